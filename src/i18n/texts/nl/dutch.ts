@@ -1,0 +1,20 @@
+import { choices } from './choices';
+import { contractColumns } from './contract-columns';
+import { measures } from './measures';
+import { organisationColumns } from './organisation-columns';
+import { problemWords } from './problem-words';
+import { problems } from './problems';
+import { scenarioColumns } from './scenario-columns';
+import { tables } from './tables';
+import { templates } from './templates';
+
+/** Every text of the product in Dutch; the other languages have its keys. */
+export const dutch = {
+  choices,
+  columns: { ...contractColumns, ...organisationColumns, ...scenarioColumns },
+  measures,
+  problemWords,
+  problems,
+  tables,
+  templates,
+};
