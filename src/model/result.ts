@@ -98,7 +98,7 @@ export interface NeighbourhoodImpact {
   readonly neighbourhood: string;
   readonly needShare: number | null;
   readonly lossShare: number | null;
-  readonly heavierHit: boolean | null;
+  readonly heavierHit: boolean;
 }
 
 export interface ImpactResult {

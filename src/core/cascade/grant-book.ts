@@ -1,0 +1,99 @@
+/**
+ * All grants of all organisations as flat arrays, organisation after organisation in table order.
+ * Entries per grant are at `g`; entries per grant and year at `g * years + y`.
+ */
+export interface GrantBook {
+  readonly years: number;
+  /** Organisation i has the grants from `first[i]` up to, not including, `first[i + 1]`. */
+  readonly first: Int32Array;
+  readonly kind: Uint8Array;
+  readonly threshold: Float64Array;
+  /** The most it pays of the costs at full activity; Infinity where there is no such limit. */
+  readonly maxShare: Float64Array;
+  /** Years between a failing condition and the loss. */
+  readonly lag: Uint8Array;
+  /** 1 where a dropped grant is tested afresh every year. */
+  readonly recovers: Uint8Array;
+  readonly funder: Int32Array;
+  readonly dependsOn: Int32Array;
+  /** Euros due in a year: amount × part of the year. */
+  readonly due: Float64Array;
+  readonly flags: Uint8Array;
+}
+
+/** Bits of `flags`. */
+export const ACTIVE = 1;
+/** Its condition is tested this year. */
+export const TESTED = 2;
+/** It is not renewed, and this is the year in which it would have been. */
+export const ENDS = 4;
+
+/** What pays on which condition, as numbers for the kernel. */
+export const KIND = {
+  none: 0,
+  proportional: 1,
+  match: 2,
+  any: 3,
+  amount: 4,
+  share: 5,
+  retained: 6,
+  own: 7,
+  covered: 8,
+  coveredWithout: 9,
+  cofunders: 10,
+  funder: 11,
+  guarantee: 12,
+} as const;
+
+/** Kinds from here on look at other grants. */
+export const FIRST_DEPENDENT_KIND = KIND.covered;
+
+/** What is known of the grants while one run goes through its years; per grant, see `GrantBook`. */
+export interface GrantState {
+  /** 1 once it is lost or has ended for good. */
+  readonly lost: Uint8Array;
+  /** 1 where a grant that recovers was dropped when last tested: it is tested afresh until it pays again. */
+  readonly dropped: Uint8Array;
+  /** The year (position) in which a notice runs out; NO_NOTICE without one. */
+  readonly lostFrom: Int16Array;
+  readonly noticeRequired: Float64Array;
+  readonly noticeActual: Float64Array;
+  /** Of the year last settled: 1 where it pays. */
+  readonly paying: Uint8Array;
+  /** Of the year last settled: what it pays, or would have paid. */
+  readonly value: Float64Array;
+  /** Of the round last tested: 1 where the condition fails, with what was asked and what was there. */
+  readonly failing: Uint8Array;
+  readonly required: Float64Array;
+  readonly actual: Float64Array;
+  /** Of the year last searched for mutual dependence: 1 where it would pay without that. */
+  readonly standing: Uint8Array;
+}
+
+export const NO_NOTICE = 32767;
+
+export const grantState = (grants: number): GrantState => ({
+  lost: new Uint8Array(grants),
+  dropped: new Uint8Array(grants),
+  lostFrom: new Int16Array(grants).fill(NO_NOTICE),
+  noticeRequired: new Float64Array(grants),
+  noticeActual: new Float64Array(grants),
+  paying: new Uint8Array(grants),
+  value: new Float64Array(grants),
+  failing: new Uint8Array(grants),
+  required: new Float64Array(grants),
+  actual: new Float64Array(grants),
+  standing: new Uint8Array(grants),
+});
+
+/** As if no year had been settled yet, for the grants from `from` up to `to`. */
+export const forgetGrants = (state: GrantState, from: number, to: number): void => {
+  state.lost.fill(0, from, to);
+  state.dropped.fill(0, from, to);
+  state.lostFrom.fill(NO_NOTICE, from, to);
+};
+
+/** Whether a condition is tested in a year: it is up for decision or was dropped before, and no notice runs. */
+export const isTested = (book: GrantBook, state: GrantState, grant: number, year: number): boolean =>
+  state.lostFrom[grant] === NO_NOTICE &&
+  ((book.flags[grant * book.years + year]! & TESTED) !== 0 || state.dropped[grant] === 1);

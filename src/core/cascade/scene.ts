@@ -1,0 +1,28 @@
+/**
+ * One organisation in one year, as the kernels pass it on. It is made once per run and overwritten for
+ * every organisation-year: making one each time would cost more than the cascade itself.
+ */
+export interface Scene {
+  organisation: number;
+  /** Position of the year. */
+  year: number;
+  /** organisation × years + year */
+  at: number;
+  /** The grants of the organisation: from `first` up to, not including, `last`. */
+  first: number;
+  last: number;
+  /** All income but grants. */
+  base: number;
+  /** The sum of the paying grants, guarantees left out; in a test the tested grant is in it. */
+  paid: number;
+}
+
+export const emptyScene = (): Scene => ({
+  organisation: 0,
+  year: 0,
+  at: 0,
+  first: 0,
+  last: 0,
+  base: 0.5,
+  paid: 0.5,
+});

@@ -1,0 +1,84 @@
+import { emptyLog, type EventLog } from '../core/cascade/event-log';
+import { booksOf } from './books';
+import { grantRegister, type GrantRegister } from './grants';
+import type { Indices } from './indices';
+import type { Model, Scenario } from './model';
+import { municipalMoney, type MunicipalMoney } from './municipal/municipal-money';
+import { newRun, runYear, type Run, type Stage } from './run';
+import { paySupport, supportFlows, type SupportFlow } from './support';
+import { transitionPayments, type TransitionPayments } from './transition';
+
+/** A scenario worked out for all organisations over all years. */
+export interface Course {
+  readonly scenario: Scenario;
+  readonly money: MunicipalMoney;
+  readonly register: GrantRegister;
+  readonly stage: Stage;
+  readonly flows: readonly SupportFlow[];
+  readonly transition: TransitionPayments | null;
+  readonly run: Run;
+  readonly log: EventLog;
+}
+
+/** @param reference null for the reference itself */
+export const courseOf = (
+  model: Model,
+  indices: Indices,
+  scenario: Scenario,
+  reference: Course | null,
+): Course => {
+  const { tables, levers } = scenario;
+  const organisations = tables.organisations.length;
+  const money = municipalMoney(model, indices, tables, levers);
+  const register = grantRegister(model, tables.grants, organisations, levers);
+  const cells = organisations * model.horizon.years.length;
+  const stage: Stage = {
+    organisations,
+    books: booksOf(model, indices, tables.organisations, levers),
+    grants: register.book,
+    municipalReference: reference?.money.received ?? money.received,
+    incomeReference: reference?.run.ledger.income ?? new Float64Array(cells).fill(-Infinity),
+    transitionCounts: tables.transition?.countsAsMunicipal ?? false,
+  };
+  const flows = supportFlows(model.support, model.horizon, model.part, levers.endedSupport);
+  const transition =
+    reference === null || tables.transition === null || !levers.transition
+      ? null
+      : transitionPayments(model, tables.transition, tables.organisations, {
+          now: money.received,
+          reference: reference.money.received,
+        });
+  const log = emptyLog(tables.grants.length, model.horizon.years.length);
+  const run = runAll(
+    stage,
+    flows,
+    { municipal: money.received, transition: transition?.received ?? null },
+    log,
+  );
+  return { scenario, money, register, stage, flows, transition, run, log };
+};
+
+/** All organisations, year by year, because support of a year depends on who failed before it. */
+export const runAll = (
+  stage: Stage,
+  flows: readonly SupportFlow[],
+  income: { readonly municipal: Float64Array; readonly transition: Float64Array | null },
+  log: EventLog | null,
+): Run => {
+  const { years } = stage.books;
+  const cells = stage.organisations * years;
+  const run = newRun(
+    stage,
+    {
+      municipal: income.municipal,
+      transition: income.transition ?? new Float64Array(cells),
+      support: new Float64Array(cells),
+    },
+    log,
+  );
+  for (let y = 0; y < years; y++) {
+    paySupport(flows, run.ledger.failed, run.support, years, y);
+    for (let i = 0; i < stage.organisations; i++) runYear(stage, run, i, y);
+  }
+  return run;
+};

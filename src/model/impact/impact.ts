@@ -1,0 +1,14 @@
+import type { Course } from '../course';
+import type { Model } from '../model';
+import type { ImpactResult } from '../result';
+import { gaps } from './gaps';
+import { neighbourhoodImpacts } from './neighbourhoods';
+import { reached } from './reached';
+
+/** What a scenario does to the people who are reached, beside the reference (MODEL §10). */
+export const impact = (model: Model, course: Course, reference: Course): ImpactResult => ({
+  reached: reached(model, course),
+  reference: reached(model, reference),
+  gaps: gaps(model, course, reference),
+  neighbourhoods: neighbourhoodImpacts(model, course, reference),
+});

@@ -1,0 +1,89 @@
+import { nearestName } from './nearest';
+import { EVERY_ROW, OVERRIDABLE_TABLES, type OverridableTable } from '../tables';
+import type { ParsedRow } from './parse-rows';
+import type { SourceTables } from './parsed-tables';
+import { placeOf, type Report, type SourceRow } from './source-row';
+import { COLUMNS } from './tables/columns';
+import { keyOf } from './check/keys';
+
+type OverrideRow = ParsedRow<'overrides'>;
+
+/** The columns by which an override finds its rows. */
+const ROW_KEYS: Readonly<Record<OverridableTable, readonly string[]>> = {
+  lots: ['lot'],
+  targets: ['name'],
+  transition: [],
+  organisations: ['organisation'],
+  municipal: ['organisation', 'stream', 'lot'],
+  grants: ['organisation', 'funder'],
+};
+
+const FIXED_COLUMNS = ['start', 'termMonths'];
+
+/**
+ * A scenario's inputs: the model's rows with its overrides laid over them, in table order, each keeping the
+ * place where it was written. Overrides that cannot be laid are reported.
+ */
+export const overlaidSources = (
+  sources: SourceTables,
+  overrides: readonly OverrideRow[],
+  report: Report,
+): SourceTables => {
+  const laid: Record<string, readonly SourceRow[]> = { ...sources };
+  for (const override of overrides) {
+    const table = overridableTable(override, report);
+    if (table === null) continue;
+    laid[table] = layOver(laid[table]!, table, override, report);
+  }
+  return laid as SourceTables;
+};
+
+const overridableTable = ({ source, row }: OverrideRow, report: Report): OverridableTable | null => {
+  const table = OVERRIDABLE_TABLES.find((name) => name === row.table);
+  const details = { table: row.table, column: row.column };
+  if (table === undefined) {
+    report('error', 'override-forbidden', source, 'table', details);
+    return null;
+  }
+  const columns = Object.keys(COLUMNS[table]);
+  if (!columns.includes(row.column)) {
+    const nearest = nearestName(row.column, columns);
+    report('error', 'unknown-name', source, 'column', { kind: 'column', nearest });
+    return null;
+  }
+  if (ROW_KEYS[table].includes(row.column) || FIXED_COLUMNS.includes(row.column)) {
+    report('error', 'override-forbidden', source, 'column', details);
+    return null;
+  }
+  return table;
+};
+
+const layOver = (
+  rows: readonly SourceRow[],
+  table: OverridableTable,
+  { source, row }: OverrideRow,
+  report: Report,
+): readonly SourceRow[] => {
+  const keys = ROW_KEYS[table];
+  const key = row.key ?? '';
+  const every = key === EVERY_ROW || keys.length === 0;
+  const matches = (candidate: SourceRow): boolean => every || keyOf(candidate, keys) === key;
+  if (!rows.some(matches)) {
+    const nearest = nearestName(
+      key,
+      rows.map((candidate) => keyOf(candidate, keys)),
+    );
+    report('error', 'override-matches-nothing', source, 'key', { key, nearest });
+    return rows;
+  }
+  const place = placeOf(source, 'value');
+  return rows.map((candidate) =>
+    matches(candidate)
+      ? {
+          ...candidate,
+          values: { ...candidate.values, [row.column]: row.value },
+          overlaid: { ...candidate.overlaid, [row.column]: place },
+        }
+      : candidate,
+  );
+};

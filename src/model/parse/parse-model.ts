@@ -1,0 +1,170 @@
+import { partOfYear } from '../../core/span';
+import type { Model, Scenario, Tables } from '../model';
+import { isError, type Problem } from '../problem';
+import { TABLE_NAMES, type TableName } from '../tables';
+import { buildScenario } from './build-scenario';
+import { buildTables, positionsOf, type Positions } from './build-tables';
+import { checkGrants } from './check/grants';
+import { checkKeys } from './check/keys';
+import { checkLots } from './check/lots';
+import { checkMunicipal } from './check/municipal';
+import { checkOrganisations, checkReach, checkSupport } from './check/organisations';
+import { checkScenarios } from './check/scenarios';
+import { checkTargets } from './check/targets';
+import { checkSingleRows, checkTransition } from './check/transition';
+import { checkYearsWithoutLot, horizonOf } from './horizon';
+import { checkName, knownNames, type KnownNames } from './known-names';
+import { overlaidSources } from './overlay';
+import type { ParsedRow } from './parse-rows';
+import { parseTables, type ParsedTables, type SourceTables } from './parsed-tables';
+import { checkRates, ratesOf } from './rates';
+import type { RawModel } from './raw';
+import { reporter, type Report, type SourceRow } from './source-row';
+
+export interface ParsedModel {
+  /** Null where a problem is an error. */
+  readonly model: Model | null;
+  /** All of them at once, errors and warnings, in the order of the tables. */
+  readonly problems: readonly Problem[];
+}
+
+/** The one door: from rows that nobody has looked at to a model that everybody may trust, or to what is wrong. */
+export const parseModel = (raw: RawModel): ParsedModel => {
+  const problems: Problem[] = [];
+  const report = reporter(problems);
+  const sources = sourcesOf(raw);
+  const names = knownNames(sources);
+  const tables = parseTables(sources, problems);
+  checkTables(sources, tables, names, report);
+  const parts = partsOf(sources, tables, report);
+  const scenarios = overlaidScenarios(sources, tables, names, problems);
+  const sorted = inTableOrder(problems);
+  const model = parts === null || sorted.some(isError) ? null : build(tables, parts, scenarios);
+  return { model, problems: sorted };
+};
+
+const sourcesOf = (raw: RawModel): SourceTables =>
+  Object.fromEntries(
+    TABLE_NAMES.map((table) => [table, (raw[table] ?? []).map((row): SourceRow => ({ ...row, table }))]),
+  ) as unknown as SourceTables;
+
+/** What rows must be together; done again for every scenario that replaces inputs. */
+const checkTables = (
+  sources: SourceTables,
+  tables: ParsedTables,
+  names: KnownNames,
+  report: Report,
+): void => {
+  checkSingleRows(tables, report);
+  checkKeys(sources, report);
+  checkLots(tables, names, report);
+  checkTargets(tables, names, report);
+  checkTransition(tables, report);
+  checkOrganisations(tables, report);
+  checkMunicipal(tables, names, report);
+  checkGrants(tables, names, report);
+  checkSupport(tables, names, report);
+  checkReach(tables, names, report);
+  checkScenarios(tables, names, report);
+};
+
+type Parts = Pick<Model, 'title' | 'priceLevelYear' | 'proRata' | 'horizon' | 'costRates' | 'paidRates'>;
+
+/** The years and the index. A row that stands for the model is there even if the table is not, to report on. */
+const partsOf = (sources: SourceTables, tables: ParsedTables, report: Report): Parts | null => {
+  const modelRow: SourceRow = sources.model[0] ?? { table: 'model', row: 1, values: {} };
+  if (sources.model[0] === undefined) report('error', 'table-missing', modelRow, null, { name: 'model' });
+  checkRates(tables.indexation, report);
+  const settings = tables.model[0]?.row;
+  // Lots with an error of their own say nothing reliable about the years.
+  if (settings === undefined || tables.lots.length < sources.lots.length) return null;
+  const horizon = horizonOf(tables, report, modelRow);
+  if (horizon === null) return null;
+  checkYearsWithoutLot(tables, horizon, report, modelRow);
+  const { priceLevelYear, title, proRata } = settings;
+  const last = horizon.years.at(-1)!;
+  if (tables.indexation.length < sources.indexation.length) return null;
+  const missing = sources.indexation[0] ?? { table: 'indexation', row: 1, values: {} };
+  const rates = ratesOf(
+    tables.indexation,
+    { priceLevelYear, first: horizon.years[0]!, last },
+    report,
+    missing,
+  );
+  return rates === null
+    ? null
+    : { title, priceLevelYear, proRata, horizon, costRates: rates.cost, paidRates: rates.paid };
+};
+
+/** The tables of every scenario that replaces inputs; their problems are added where the model does not have them. */
+const overlaidScenarios = (
+  sources: SourceTables,
+  tables: ParsedTables,
+  names: KnownNames,
+  problems: Problem[],
+): ReadonlyMap<string, { readonly tables: ParsedTables; readonly overridden: readonly string[] }> => {
+  const report = reporter(problems);
+  const known = new Set(problems.map((problem) => JSON.stringify(problem)));
+  const perScenario = new Map<string, ParsedRow<'overrides'>[]>();
+  for (const override of tables.overrides) {
+    const name = override.row.scenario;
+    if (!checkName(names, report, override.source, { column: 'scenario', kind: 'scenario', name })) continue;
+    perScenario.set(name, [...(perScenario.get(name) ?? []), override]);
+  }
+  return new Map(
+    [...perScenario].map(([name, overrides]) => {
+      const found: Problem[] = [];
+      const laid = overlaidSources(sources, overrides, reporter(found));
+      const parsed = parseTables(laid, found);
+      checkTables(laid, parsed, names, reporter(found));
+      problems.push(...found.filter((problem) => !known.has(JSON.stringify(problem))));
+      return [name, { tables: parsed, overridden: overrides.map(({ row }) => row.table) }];
+    }),
+  );
+};
+
+const inTableOrder = (problems: readonly Problem[]): readonly Problem[] => {
+  const rank = ({ table }: Problem): number =>
+    table === null ? -1 : TABLE_NAMES.indexOf(table as TableName);
+  return [...problems].sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
+};
+
+const build = (tables: ParsedTables, parts: Parts, overlaid: ReturnType<typeof overlaidScenarios>): Model => {
+  const at = positionsOf(tables);
+  const base = buildTables(tables, at);
+  const { horizon, proRata } = parts;
+  return {
+    ...parts,
+    part: horizon.years.map((calendarYear) => partOfYear(horizon.span, calendarYear, proRata)),
+    tables: base,
+    support: tables.support.map(({ row: { from, to, ...rest } }) => ({
+      ...rest,
+      from: at.organisation.get(from)!,
+      to: at.organisation.get(to)!,
+    })),
+    reach: tables.reach.map(({ row: { organisation, ...rest } }) => ({
+      ...rest,
+      organisation: at.organisation.get(organisation)!,
+    })),
+    neighbourhoods: tables.neighbourhoods.map(({ row: { neighbourhood, ...rest } }) => ({
+      ...rest,
+      name: neighbourhood,
+    })),
+    scenarios: tables.scenarios.map(({ row }) => scenarioOf(row, overlaid, { base, horizon }, at)),
+  };
+};
+
+const scenarioOf = (
+  row: ParsedRow<'scenarios'>['row'],
+  overlaid: ReturnType<typeof overlaidScenarios>,
+  given: { readonly base: Tables; readonly horizon: Model['horizon'] },
+  at: Positions,
+): Scenario => {
+  const own = overlaid.get(row.scenario);
+  const tables = own === undefined ? given.base : buildTables(own.tables, at);
+  return buildScenario(
+    row,
+    { tables, overridden: own?.overridden ?? [], firstYear: given.horizon.years[0]! },
+    at,
+  );
+};

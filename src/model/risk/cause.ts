@@ -1,0 +1,25 @@
+import type { Course } from '../course';
+import type { OrganisationIndex } from '../model';
+import type { Cause } from '../result';
+import { failsWithGrants, failsWithSupport, trialOf } from '../trial';
+
+/**
+ * Why organisations fail, by what remains if one thing is put back (MODEL §9).
+ * @returns the cause of one organisation's failure, null if it does not fail
+ */
+export const causes = (
+  course: Course,
+  reference: Course,
+): ((organisation: OrganisationIndex) => Cause | null) => {
+  const supported = trialOf(course.stage, {
+    municipal: course.money.received,
+    support: reference.run.support,
+    transition: course.transition?.received ?? null,
+  });
+  return (organisation) => {
+    if (course.run.ledger.failed[organisation]! < 0) return null;
+    if (reference.run.ledger.failed[organisation]! >= 0) return 'already';
+    if (failsWithGrants(supported, organisation, reference.run.ledger.grants)) return 'direct';
+    return failsWithSupport(supported, organisation) ? 'cofunding' : 'support';
+  };
+};

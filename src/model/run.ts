@@ -1,0 +1,101 @@
+import { forgetGrants, grantState, type GrantBook, type GrantState } from '../core/cascade/grant-book';
+import type { EventLog } from '../core/cascade/event-log';
+import type { CascadeMoney } from '../core/cascade/money';
+import { emptyScene, type Scene } from '../core/cascade/scene';
+import { settleGrants, type Cascade } from '../core/cascade/settle-grants';
+import { settleOwnIncome, settleYear, type Books, type Ledger } from '../core/settle-year';
+
+/** Everything that stays the same while organisations are run: one scenario's inputs as flat arrays. */
+export interface Stage {
+  readonly organisations: number;
+  readonly books: Books;
+  readonly grants: GrantBook;
+  /** Municipal money and income in the reference, per organisation and year. */
+  readonly municipalReference: Float64Array;
+  /** `-Infinity` throughout for the reference itself, which has no loss. */
+  readonly incomeReference: Float64Array;
+  readonly transitionCounts: boolean;
+}
+
+/** One course of the years: income that comes from elsewhere, and what follows from it. */
+export interface Run {
+  readonly municipal: Float64Array;
+  readonly transition: Float64Array;
+  readonly support: Float64Array;
+  readonly ledger: Ledger;
+  readonly grantState: GrantState;
+  readonly cascade: Cascade;
+}
+
+/** A run over arrays of its own; `log` where events are wanted. */
+export const newRun = (
+  stage: Stage,
+  income: Pick<Run, 'municipal' | 'transition' | 'support'>,
+  log: EventLog | null,
+): Run => {
+  const cells = stage.organisations * stage.books.years;
+  const ledger: Ledger = {
+    own: new Float64Array(cells),
+    grants: new Float64Array(cells),
+    income: new Float64Array(cells),
+    costs: new Float64Array(cells),
+    activity: new Float64Array(cells),
+    reserve: new Float64Array(cells),
+    highestSaved: new Float64Array(stage.organisations),
+    failed: new Int16Array(stage.organisations).fill(-1),
+  };
+  const state = grantState(stage.grants.kind.length);
+  const scene: Scene = emptyScene();
+  const money: CascadeMoney = {
+    costs: stage.books.costs,
+    municipal: income.municipal,
+    transition: income.transition,
+    support: income.support,
+    own: ledger.own,
+    municipalReference: stage.municipalReference,
+    transitionCounts: stage.transitionCounts,
+    part: stage.books.part,
+  };
+  return { ...income, ledger, grantState: state, cascade: { book: stage.grants, money, state, scene, log } };
+};
+
+/** Forgets what an organisation went through, so that it can be run again with other income. */
+export const beginAgain = (stage: Stage, run: Run, organisation: number): void => {
+  run.ledger.highestSaved[organisation] = 0;
+  run.ledger.failed[organisation] = -1;
+  forgetGrants(run.grantState, stage.grants.first[organisation]!, stage.grants.first[organisation + 1]!);
+};
+
+/** One organisation in one year, after its years before. */
+export const runYear = (stage: Stage, run: Run, organisation: number, year: number): void => {
+  const { scene } = run.cascade;
+  const at = organisation * stage.books.years + year;
+  settleOwnIncome(stage.books, run.ledger, organisation, year);
+  scene.organisation = organisation;
+  scene.year = year;
+  scene.at = at;
+  scene.first = stage.grants.first[organisation]!;
+  scene.last = stage.grants.first[organisation + 1]!;
+  closeYear(stage, run, organisation, year, settleGrants(run.cascade));
+};
+
+/** One organisation-year of which the grants are given. */
+export const runYearWithGrants = (
+  stage: Stage,
+  run: Run,
+  organisation: number,
+  year: number,
+  grants: number,
+): void => {
+  settleOwnIncome(stage.books, run.ledger, organisation, year);
+  closeYear(stage, run, organisation, year, grants);
+};
+
+const closeYear = (stage: Stage, run: Run, organisation: number, year: number, grants: number): void => {
+  const at = organisation * stage.books.years + year;
+  const { ledger } = run;
+  const income = run.municipal[at]! + run.transition[at]! + run.support[at]! + ledger.own[at]! + grants;
+  ledger.grants[at] = grants;
+  ledger.income[at] = income;
+  settleYear(stage.books, ledger, organisation, year, stage.incomeReference[at]! - income);
+};

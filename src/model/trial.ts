@@ -1,0 +1,96 @@
+import { largestWithSlack } from '../core/boundary';
+import { HALF_CENT } from '../core/reaches';
+import { beginAgain, newRun, runYear, runYearWithGrants, type Run, type Stage } from './run';
+
+/**
+ * One organisation run again with other income, everything else as it is: for tipping cuts, repairs and causes.
+ * The arrays are made once and each organisation overwrites its own rows.
+ */
+export interface Trial {
+  readonly stage: Stage;
+  readonly run: Run;
+  /** Municipal money that the trial starts from. */
+  readonly municipal: Float64Array;
+}
+
+/** @param transition null: without it */
+export const trialOf = (
+  stage: Stage,
+  from: {
+    readonly municipal: Float64Array;
+    readonly support: Float64Array;
+    readonly transition: Float64Array | null;
+  },
+): Trial => {
+  const cells = stage.organisations * stage.books.years;
+  const income = {
+    municipal: new Float64Array(cells),
+    transition: from.transition ?? new Float64Array(cells),
+    support: from.support,
+  };
+  return { stage, run: newRun(stage, income, null), municipal: from.municipal };
+};
+
+/** How far the reserve stays above its minimum at its lowest; negative if the organisation fails. */
+const lowestSlack = (trial: Trial, organisation: number): number => {
+  const { stage, run } = trial;
+  const { years } = stage.books;
+  const minimum = stage.books.minimumReserve[organisation]! - HALF_CENT;
+  let lowest = Infinity;
+  beginAgain(stage, run, organisation);
+  for (let y = 0; y < years; y++) {
+    runYear(stage, run, organisation, y);
+    lowest = Math.min(lowest, run.ledger.reserve[organisation * years + y]! - minimum);
+  }
+  return lowest;
+};
+
+/** The slack when `share` of all municipal money is cut besides. */
+const slackAtCut = (trial: Trial, organisation: number, share: number): number => {
+  const { years } = trial.stage.books;
+  for (let at = organisation * years; at < (organisation + 1) * years; at++) {
+    trial.run.municipal[at] = trial.municipal[at]! * (1 - share);
+  }
+  return lowestSlack(trial, organisation);
+};
+
+/** The slack when a part of what the municipality takes is put back. */
+const slackAtRepair = (trial: Trial, organisation: number, part: number): number => {
+  const { years } = trial.stage.books;
+  for (let at = organisation * years; at < (organisation + 1) * years; at++) {
+    const now = trial.municipal[at]!;
+    trial.run.municipal[at] = now + part * Math.max(0, trial.stage.municipalReference[at]! - now);
+  }
+  return lowestSlack(trial, organisation);
+};
+
+/** The largest further uniform cut that it survives: 0 if it fails already, 1 if it survives all (MODEL §9). */
+export const tippingCut = (trial: Trial, organisation: number): number => {
+  const atNone = slackAtCut(trial, organisation, 0);
+  return atNone < 0 ? 0 : largestWithSlack(atNone, (share) => slackAtCut(trial, organisation, share));
+};
+
+/** The smallest part of what is taken that must be put back for it to survive; null if all of it is not enough. */
+export const repair = (trial: Trial, organisation: number): number | null => {
+  if (slackAtRepair(trial, organisation, 0) >= 0) return 0;
+  const atAll = slackAtRepair(trial, organisation, 1);
+  if (atAll < 0) return null;
+  return 1 - largestWithSlack(atAll, (left) => slackAtRepair(trial, organisation, 1 - left));
+};
+
+/** Whether it fails with the support of the trial and municipal money as it is. */
+export const failsWithSupport = (trial: Trial, organisation: number): boolean =>
+  slackAtCut(trial, organisation, 0) < 0;
+
+/** Whether it fails if grants and support pay these euros, whatever happens. @param grants per organisation and year */
+export const failsWithGrants = (trial: Trial, organisation: number, grants: Float64Array): boolean => {
+  const { stage, run } = trial;
+  const { years } = stage.books;
+  beginAgain(stage, run, organisation);
+  for (let y = 0; y < years; y++) {
+    const at = organisation * years + y;
+    run.municipal[at] = trial.municipal[at]!;
+    runYearWithGrants(stage, run, organisation, y, grants[at]!);
+  }
+  return run.ledger.failed[organisation]! >= 0;
+};
