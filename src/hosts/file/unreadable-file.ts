@@ -1,0 +1,48 @@
+/** Nothing more to say than the reason itself. */
+export type NoDetails = Readonly<Record<string, never>>;
+
+/** Why a file cannot be read as a workbook, with what a sentence about it needs to know. */
+export interface UnreadableReasons {
+  /** Nothing stands at this path. */
+  missing: { path: string };
+  directory: { path: string };
+  noPermission: { path: string };
+  /** The disk or the network refused; `code` is the system's own, such as `EIO`. */
+  unreachable: { path: string; code: string };
+  /** Above the size that is read at all; both in bytes. */
+  tooLarge: { bytes: number; limit: number };
+  empty: NoDetails;
+  /** No workbook of any kind that we know. */
+  notAWorkbook: NoDetails;
+  /** Excel 97–2003 (.xls). */
+  oldFormat: NoDetails;
+  /** Excel's binary workbook (.xlsb). */
+  binaryFormat: NoDetails;
+  /** LibreOffice's own format (.ods). */
+  openDocument: NoDetails;
+  /** Needs a password to open. */
+  encrypted: NoDetails;
+  /** Cut off, garbled, or not what the format says; `part` is the piece inside, if one is known. */
+  damaged: { part: string | null };
+  /** Unpacks to more than a workbook does. `measure` says which limit was passed. */
+  expandsTooFar: { measure: 'bytes' | 'parts' | 'ratio'; limit: number };
+  /** Holds a document type definition, which a workbook may not and which can hide an attack. */
+  unsafe: { part: string };
+}
+
+export type UnreadableReason = keyof UnreadableReasons;
+
+/** A file that is not read. The sentence for people is made where their language is known. */
+export class UnreadableFile<R extends UnreadableReason = UnreadableReason> extends Error {
+  override readonly name = 'UnreadableFile';
+
+  constructor(
+    readonly reason: R,
+    readonly details: UnreadableReasons[R],
+  ) {
+    super(`${reason} ${JSON.stringify(details)}`);
+  }
+}
+
+export const damaged = (part: string | null): UnreadableFile<'damaged'> =>
+  new UnreadableFile('damaged', { part });

@@ -1,0 +1,100 @@
+import type {
+  CellSpec,
+  FormulaSpec,
+  Scalar,
+  SheetSpec,
+  SpillSpec,
+  TableSpec,
+} from '../../../workbook/spec/sheet-spec';
+import { BrokenSpec } from '../broken-spec';
+import { areaAddress, cellAddress, LAST_COLUMN, LAST_ROW, type Area } from '../read/address';
+import { formulaText } from './formula-text';
+import type { PlacedCell } from './placed-cell';
+
+const isFormulaSpec = (value: Scalar | FormulaSpec): value is FormulaSpec =>
+  typeof value === 'object' && value !== null;
+
+const contentOf = (value: Scalar | FormulaSpec, table: string | null): PlacedCell['content'] =>
+  isFormulaSpec(value) ? { text: formulaText(value.formula, table), value: value.value } : { value };
+
+const placedCell = (cell: CellSpec): PlacedCell => ({
+  row: cell.row,
+  column: cell.column,
+  content: contentOf(cell.value, null),
+  style: cell.style,
+  format: cell.format ?? 'general',
+  ...(cell.link === undefined ? {} : { link: cell.link }),
+});
+
+/** A table needs one row even when nobody has filled anything in. */
+const rowCount = (table: TableSpec): number => Math.max(1, table.rows.length + table.emptyRows);
+
+export const tableArea = (table: TableSpec): Area => ({
+  top: table.row,
+  left: table.column,
+  bottom: table.row + rowCount(table),
+  right: table.column + table.columns.length - 1,
+});
+
+function tableCells(table: TableSpec): readonly PlacedCell[] {
+  const headers = table.columns.map((column, index): PlacedCell => ({
+    row: table.row,
+    column: table.column + index,
+    content: { value: column.header },
+    style: 'header',
+    format: 'text',
+  }));
+  const body = Array.from({ length: rowCount(table) }, (_, row) =>
+    table.columns.map((column, index): PlacedCell => ({
+      row: table.row + 1 + row,
+      column: table.column + index,
+      content: contentOf(table.rows[row]?.[index] ?? null, table.name),
+      style: column.style,
+      format: column.format,
+    })),
+  );
+  return [...headers, ...body.flat()];
+}
+
+export const spillArea = (spill: SpillSpec): Area => ({
+  top: spill.row,
+  left: spill.column,
+  bottom: spill.row + Math.max(1, spill.values.length) - 1,
+  right: spill.column + Math.max(1, ...spill.values.map((row) => row.length)) - 1,
+});
+
+function spillCells(spill: SpillSpec): readonly PlacedCell[] {
+  const area = spillArea(spill);
+  const formula = formulaText(spill.formula);
+  const cells: PlacedCell[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const first = row === area.top && column === area.left;
+      const value = spill.values[row - area.top]?.[column - area.left] ?? null;
+      const body = spill.columns[column - area.left] ?? { style: 'result', format: 'general' };
+      const look = row === area.top ? ({ style: 'header', format: 'general' } as const) : body;
+      const content = first ? { text: formula, value, spill: areaAddress(area) } : { value };
+      cells.push({ row, column, content, ...look, ...(first ? {} : { spilled: true }) });
+    }
+  }
+  return cells;
+}
+
+/** All cells of a sheet, row by row. Throws `BrokenSpec` where two things want one cell or one lies outside. */
+export function placedCells(spec: SheetSpec): readonly PlacedCell[] {
+  const cells = [
+    ...spec.cells.map(placedCell),
+    ...spec.tables.flatMap(tableCells),
+    ...spec.spills.flatMap(spillCells),
+  ];
+  const taken = new Set<string>();
+  for (const { row, column } of cells) {
+    const address = cellAddress(row, column);
+    if (!(row >= 1 && row <= LAST_ROW && column >= 1 && column <= LAST_COLUMN)) {
+      throw new BrokenSpec(`${spec.name}: cell in row ${row}, column ${column} lies outside a sheet`);
+    }
+    if (taken.has(address)) throw new BrokenSpec(`${spec.name}: two things stand in ${address}`);
+    taken.add(address);
+  }
+  return cells.sort((one, other) => one.row - other.row || one.column - other.column);
+}
