@@ -85,14 +85,3 @@ export function cellXml(cell: PlacedCell, writing: CellWriting): string {
   }
   return tag('c', { ...base, t: 'inlineStr' }, tag('is', {}, textXml('t', checkedText(plain, cell))));
 }
-
-/** Cells, in order of their rows and columns, as the rows of a sheet. */
-export function rowsXml(cells: readonly PlacedCell[], writing: CellWriting): string {
-  const rows = new Map<number, string[]>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row) ?? [];
-    rows.set(cell.row, row);
-    row.push(cellXml(cell, writing));
-  }
-  return [...rows].map(([r, written]) => tag('row', { r }, written.join(''))).join('');
-}

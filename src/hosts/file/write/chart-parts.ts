@@ -1,5 +1,10 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import { installChartSupport, type AddChartOptions } from '@cj-tech-master/excelts/chart';
+import {
+  installChartSupport,
+  type AddChartOptions,
+  type AddChartSeriesOptions,
+  type ChartRichText,
+} from '@cj-tech-master/excelts/chart';
 import type { ChartSpec } from '../../../workbook/spec/sheet-spec';
 import { BrokenSpec } from '../broken-spec';
 import { areaAddress, cellAddress, parsedArea } from '../read/address';
@@ -17,24 +22,50 @@ function absoluteRange(sheet: string, range: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${cells}`;
 }
 
-function chartOptions(chart: ChartSpec, sheet: string): AddChartOptions {
-  const line = chart.kind === 'line';
+/** How the values of an axis are written: as the first cell that is drawn, without its euro sign. */
+function axisFormat(chart: ChartSpec, cells: readonly PlacedCell[]): string {
+  const area = parsedArea(chart.series[0]?.values ?? '');
+  const first = cells.find((cell) => cell.row === area?.top && cell.column === area.left);
+  if (first?.format === 'percent0' || first?.format === 'percent1' || first?.format === 'percent2')
+    return '0%';
+  return first?.format === 'factor' ? '0.00' : '#,##0';
+}
+
+const title = (text: string): ChartRichText => ({
+  paragraphs: [{ runs: [{ text, properties: { size: 1200, bold: true } }] }],
+});
+
+function seriesOf(chart: ChartSpec, sheet: string): AddChartSeriesOptions[] {
+  return chart.series.map(({ name, values, color }) => ({
+    name,
+    categories: absoluteRange(sheet, chart.categories),
+    values: absoluteRange(sheet, values),
+    // A smoothed line shows values that were never calculated.
+    ...(chart.kind === 'line'
+      ? { line: color, lineWidth: 2.25, smooth: false }
+      : { fill: color, invertIfNegative: false }),
+  }));
+}
+
+function chartOptions(chart: ChartSpec, sheet: string, cells: readonly PlacedCell[]): AddChartOptions {
+  const bars = chart.kind === 'bar';
   return {
-    type: line ? 'line' : 'bar',
-    ...(line ? {} : { barDir: chart.kind === 'bar' ? 'bar' : 'col', gapWidth: 60 }),
+    type: chart.kind === 'line' ? 'line' : 'bar',
+    ...(chart.kind === 'line' ? {} : { barDir: bars ? 'bar' : 'col', gapWidth: 60 }),
     ...(chart.kind === 'stackedColumn' ? { grouping: 'stacked', overlap: 100 } : {}),
-    title: chart.title,
+    title: title(chart.title),
     showLegend: chart.series.length > 1,
     legendPosition: 'b',
-    valueAxis: { title: chart.valueAxis, majorGridlines: true },
-    // Bars run from the bottom up; people read a list from the top down.
-    ...(chart.kind === 'bar' ? { categoryAxis: { orientation: 'maxMin' as const } } : {}),
-    series: chart.series.map(({ name, values, color }) => ({
-      name,
-      categories: absoluteRange(sheet, chart.categories),
-      values: absoluteRange(sheet, values),
-      ...(line ? { line: color, lineWidth: 2.25 } : { fill: color }),
-    })),
+    // Bars run from the bottom up; people read a list from the top down, with its scale below.
+    categoryAxis: { tickLblPos: 'low', ...(bars ? { orientation: 'maxMin' } : {}) },
+    valueAxis: {
+      title: chart.valueAxis,
+      majorGridlines: true,
+      numFmt: axisFormat(chart, cells),
+      numFmtLinked: false,
+      ...(bars ? { crosses: 'max' } : {}),
+    },
+    series: seriesOf(chart, sheet),
   };
 }
 
@@ -62,7 +93,7 @@ export async function chartParts(
   fillIn(worksheet, cells);
   for (const chart of charts) {
     const range = `${cellAddress(chart.from.row, chart.from.column)}:${cellAddress(chart.to.row, chart.to.column)}`;
-    worksheet.addChart(chartOptions(chart, sheet), range);
+    worksheet.addChart(chartOptions(chart, sheet, cells), range);
   }
   const parts = unpack(new Uint8Array(await workbook.xlsx.writeBuffer()));
   const written = [...parts.keys()]

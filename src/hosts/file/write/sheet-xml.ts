@@ -6,8 +6,9 @@ import { areaAddress, cellAddress, parsedArea, type Area } from '../read/address
 import { escapedAttribute, escapedText } from '../xml/ooxml-text';
 import { tag } from '../xml/tag';
 import { bytesOf, xmlText } from '../xml/xml-text';
-import { rowsXml, type CellWriting } from './cell-xml';
+import type { CellWriting } from './cell-xml';
 import type { PlacedCell } from './placed-cell';
+import { rowsXml } from './rows-xml';
 import { validationsXml, type ListPlace } from './validation-xml';
 
 /** What a sheet must know of the workbook it comes into. */
@@ -114,7 +115,7 @@ export function sheetBytes(spec: SheetSpec, cells: readonly PlacedCell[], writin
     viewXml(spec, writing.selected),
     tag('sheetFormatPr', { defaultRowHeight: 15 }),
     columnsXml(spec.columnWidths),
-    tag('sheetData', {}, rowsXml(cells, writing)),
+    tag('sheetData', {}, rowsXml(cells, spec.columnWidths, writing)),
     ...spec.highlights.map((each, index) => highlightXml(each, index + 1, writing.styles)),
     validationsXml(spec.tables, writing.placeOfList),
     linksXml(cells),

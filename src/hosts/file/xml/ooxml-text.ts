@@ -2,9 +2,8 @@
  * Text in a workbook's XML writes what XML cannot hold as `_xHHHH_` (ECMA-376 part 1, §22.9.2.19, ST_Xstring):
  * control characters, halves of surrogate pairs, and an underscore that would otherwise read as such an escape.
  */
-// eslint's rule on control characters is about slips; here they are the subject.
 const UNWRITABLE = new RegExp(
-  '[\\u0000-\\u0008\\u000B-\\u001F\\u007F\\uFFFE\\uFFFF]' +
+  '[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]' +
     '|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]',
   'g',
 );
