@@ -4,11 +4,12 @@ import { courseOf, runAll, type Course } from './course';
 import { impact } from './impact/impact';
 import { indicesOf, type Indices } from './indices';
 import { lotResult } from './lot-result';
-import type { Model, Scenario } from './model';
+import type { Model, OrganisationIndex, Scenario } from './model';
 import { organisationResults } from './organisation-result';
 import type { Problem } from './problem';
 import { referenceScenario } from './reference';
 import type { MutualGrant, CascadeEvent, Result, TransitionResult } from './result';
+import { firstToFallOf, type FirstToFall } from './risk/first-to-fall';
 import { DEFAULT_LIMITS, type Limits } from './risk/limits';
 import type { Run } from './run';
 import { scenarioProblems } from './scenario-problems';
@@ -18,6 +19,8 @@ import { sumOfYear, totals } from './totals';
 export interface Evaluation {
   readonly result: Result;
   readonly problems: readonly Problem[];
+  /** The fund that falls first when an organisation's municipal money is cut further; worked out when asked for. */
+  readonly firstToFall: (organisation: OrganisationIndex) => FirstToFall | null;
 }
 
 /** A model with its reference worked out, ready for scenarios. */
@@ -62,7 +65,11 @@ const evaluate = (
     transition: transitionOf(course, without),
     impact: impact(model, course, reference),
   };
-  return { result, problems: scenarioProblems(course, years) };
+  return {
+    result,
+    problems: scenarioProblems(course, years),
+    firstToFall: firstToFallOf(course, reference, without),
+  };
 };
 
 /** The same scenario if the pot did not exist. */

@@ -1,4 +1,5 @@
 import { largestWithSlack } from '../core/boundary';
+import type { EventLog } from '../core/cascade/event-log';
 import { HALF_CENT } from '../core/reaches';
 import { beginAgain, newRun, runYear, runYearWithGrants, type Run, type Stage } from './run';
 
@@ -13,13 +14,14 @@ export interface Trial {
   readonly municipal: Float64Array;
 }
 
-/** @param transition null: without it */
+/** @param from transition null: without it; log: where the losses of a trial are wanted */
 export const trialOf = (
   stage: Stage,
   from: {
     readonly municipal: Float64Array;
     readonly support: Float64Array;
     readonly transition: Float64Array | null;
+    readonly log?: EventLog;
   },
 ): Trial => {
   const cells = stage.organisations * stage.books.years;
@@ -28,7 +30,7 @@ export const trialOf = (
     transition: from.transition ?? new Float64Array(cells),
     support: from.support,
   };
-  return { stage, run: newRun(stage, income, null), municipal: from.municipal };
+  return { stage, run: newRun(stage, income, from.log ?? null), municipal: from.municipal };
 };
 
 /** How far the reserve stays above its minimum at its lowest; negative if the organisation fails. */
@@ -46,7 +48,7 @@ const lowestSlack = (trial: Trial, organisation: number): number => {
 };
 
 /** The slack when `share` of all municipal money is cut besides. */
-const slackAtCut = (trial: Trial, organisation: number, share: number): number => {
+export const slackAtCut = (trial: Trial, organisation: number, share: number): number => {
   const { years } = trial.stage.books;
   for (let at = organisation * years; at < (organisation + 1) * years; at++) {
     trial.run.municipal[at] = trial.municipal[at]! * (1 - share);

@@ -7,8 +7,11 @@ import { organisationColumns } from './organisation-columns';
 import { problemWords } from './problem-words';
 import { problems } from './problems';
 import { scenarioColumns } from './scenario-columns';
+import { sheets } from './sheets';
+import { stories } from './stories';
 import { tables } from './tables';
 import { templates } from './templates';
+import { validation } from './validation';
 
 /** Every text of the product in English. */
 export const english: SameKeys<typeof dutch> = {
@@ -17,6 +20,9 @@ export const english: SameKeys<typeof dutch> = {
   measures,
   problemWords,
   problems,
+  sheets,
+  stories,
   tables,
   templates,
+  validation,
 };

@@ -78,7 +78,8 @@ export const problems: SameKeys<typeof dutch> = {
     'This file holds no tables of Kantelpunt, such as kpOrganisations. Choose another file or begin with a template.',
   'table-twice':
     'The table {{name}} is there more than once (on {{sheets}}), so it is not clear which one counts. Delete the copy, or give it a name that does not begin with kp.',
-  'table-missing': 'The table {{name}} is missing and is needed; copy it from a template.',
+  'table-missing':
+    'The table {{name}} is needed, but is missing or empty; fill it in or copy it from a template.',
   'one-row-expected-none': 'This table should have one row, but it is empty; fill in a row.',
   'one-row-expected-more': 'This table should have one row, but it has {{rows}}; clear the other rows.',
   'header-missing-near':

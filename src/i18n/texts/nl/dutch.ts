@@ -5,8 +5,11 @@ import { organisationColumns } from './organisation-columns';
 import { problemWords } from './problem-words';
 import { problems } from './problems';
 import { scenarioColumns } from './scenario-columns';
+import { sheets } from './sheets';
+import { stories } from './stories';
 import { tables } from './tables';
 import { templates } from './templates';
+import { validation } from './validation';
 
 /** Every text of the product in Dutch; the other languages have its keys. */
 export const dutch = {
@@ -15,6 +18,9 @@ export const dutch = {
   measures,
   problemWords,
   problems,
+  sheets,
+  stories,
   tables,
   templates,
+  validation,
 };

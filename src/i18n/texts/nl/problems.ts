@@ -92,7 +92,8 @@ export const problems = {
     'In dit bestand staan geen tabellen van Kantelpunt, zoals kpOrganisations. Kies een ander bestand of begin met een sjabloon.',
   'table-twice':
     'De tabel {{name}} is er meer dan één keer (op {{sheets}}), dus is niet duidelijk welke geldt. Verwijder de kopie, of geef haar een naam die niet met kp begint.',
-  'table-missing': 'De tabel {{name}} ontbreekt en is nodig; neem haar over uit een sjabloon.',
+  'table-missing':
+    'De tabel {{name}} is nodig, maar ontbreekt of is leeg; vul haar in of neem haar over uit een sjabloon.',
   'one-row-expected-none': 'In deze tabel hoort één rij, maar er staat niets in; vul een rij in.',
   'one-row-expected-more':
     'In deze tabel hoort één rij, maar het zijn er {{rows}}; maak de andere rijen leeg.',
