@@ -72,7 +72,7 @@ const RULES: { readonly [C in ProblemCode]: special.Rule<C> } = {
   'not-a-row': plain('not-a-row'),
   'no-tables': plain('no-tables'),
   'table-twice': plain('table-twice'),
-  'table-missing': plain('table-missing'),
+  'table-missing': special.tableMissing,
   'one-row-expected': special.oneRowExpected,
   'header-missing': special.headerMissing,
   'header-twice': plain('header-twice'),

@@ -108,3 +108,6 @@ export const duplicateKey: Rule<'duplicate-key'> = ({ key, firstRow }, about) =>
 
 export const grantsOverlap: Rule<'grants-overlap'> = ({ funder, otherRow }, about) =>
   about.t('problems.grants-overlap', { funder, row: rowOf(otherRow, about) });
+
+export const tableMissing: Rule<'table-missing'> = ({ name }, { t }) =>
+  t('problems.table-missing', { name: isTable(name) ? workbookTableName(name) : name });

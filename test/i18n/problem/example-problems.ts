@@ -158,7 +158,7 @@ export const EXAMPLE_PROBLEMS: { readonly [C in ProblemCode]: ProblemOf<C> & Pro
     name: 'kpLots',
     sheets: 'Opdracht, Opdracht (2)',
   }),
-  'table-missing': problem('table-missing', at('model', null, null), null, { name: 'kpModel' }),
+  'table-missing': problem('table-missing', at('model', null, null), null, { name: 'model' }),
   'one-row-expected': problem('one-row-expected', at('model', 2, null, 'Opdracht!A7'), null, { rows: 2 }),
   'header-missing': problem('header-missing', at('lots', null, 'annualValue', 'Opdracht!A10'), null, {
     header: 'Jaarwaarde (€ per jaar)',

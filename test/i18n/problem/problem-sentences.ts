@@ -164,8 +164,8 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, { readonly nl: stri
       en: "'Opdracht (2)'!A10 (kpLots): The table kpLots is there more than once (on Opdracht, Opdracht (2)), so it is not clear which one counts. Delete the copy, or give it a name that does not begin with kp.",
     },
     'table-missing': {
-      nl: 'kpModel: De tabel kpModel ontbreekt en is nodig; neem haar over uit een sjabloon.',
-      en: 'kpModel: The table kpModel is missing and is needed; copy it from a template.',
+      nl: 'kpModel: De tabel kpModel is nodig, maar ontbreekt of is leeg; vul haar in of neem haar over uit een sjabloon.',
+      en: 'kpModel: The table kpModel is needed, but is missing or empty; fill it in or copy it from a template.',
     },
     'one-row-expected': {
       nl: 'Opdracht!A7 (kpModel): In deze tabel hoort één rij, maar het zijn er 2; maak de andere rijen leeg.',

@@ -1,6 +1,7 @@
 import type { SameKeys } from '../same-keys';
 import type { dutch } from '../nl/dutch';
 import { choices } from './choices';
+import { command } from './command';
 import { contractColumns } from './contract-columns';
 import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
@@ -12,10 +13,12 @@ import { stories } from './stories';
 import { tables } from './tables';
 import { templates } from './templates';
 import { validation } from './validation';
+import { verdicts } from './verdicts';
 
 /** Every text of the product in English. */
 export const english: SameKeys<typeof dutch> = {
   choices,
+  command,
   columns: { ...contractColumns, ...organisationColumns, ...scenarioColumns },
   measures,
   problemWords,
@@ -25,4 +28,5 @@ export const english: SameKeys<typeof dutch> = {
   tables,
   templates,
   validation,
+  verdicts,
 };

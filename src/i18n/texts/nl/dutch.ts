@@ -1,4 +1,5 @@
 import { choices } from './choices';
+import { command } from './command';
 import { contractColumns } from './contract-columns';
 import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
@@ -10,10 +11,12 @@ import { stories } from './stories';
 import { tables } from './tables';
 import { templates } from './templates';
 import { validation } from './validation';
+import { verdicts } from './verdicts';
 
 /** Every text of the product in Dutch; the other languages have its keys. */
 export const dutch = {
   choices,
+  command,
   columns: { ...contractColumns, ...organisationColumns, ...scenarioColumns },
   measures,
   problemWords,
@@ -23,4 +26,5 @@ export const dutch = {
   tables,
   templates,
   validation,
+  verdicts,
 };

@@ -1,0 +1,162 @@
+/** What the command says around its results. */
+export const command = {
+  description:
+    'Laat zien wat een gemeentelijk budget over een looptijd doet, en welke organisaties omvallen bij een korting.',
+  help: {
+    usage: 'Gebruik:',
+    options: 'Opties:',
+    commands: 'Opdrachten:',
+    arguments: 'Gegevens:',
+    showHelp: 'laat deze uitleg zien',
+    helpFor: 'uitleg over een opdracht',
+    version: 'laat de versie zien',
+    language: 'taal van de uitvoer: nl of en',
+  },
+  new: {
+    description: 'maakt een nieuw werkboek om in te vullen',
+    kind: 'voor wie: contract (financiën), organisatie (één kleine organisatie) of raad (griffie)',
+    file: 'het werkboek dat wordt gemaakt (.xlsx)',
+    example: 'vult het werkboek met een voorbeeld',
+    done: '{{file}} is gemaakt. Vul de blauwe cellen in en vraag daarna: kantelpunt check {{file}}',
+  },
+  check: {
+    description: 'noemt alle fouten en waarschuwingen, met blad en cel',
+    file: 'een werkboek (.xlsx) of model (.json)',
+    nothing: 'Geen fouten en geen waarschuwingen.',
+    counts: '{{errors}} en {{warnings}}.',
+    errors_one: '{{count}} fout',
+    errors_other: '{{count}} fouten',
+    warnings_one: '{{count}} waarschuwing',
+    warnings_other: '{{count}} waarschuwingen',
+  },
+  evaluate: {
+    description: 'rekent scenario’s door en zegt wie er risico loopt en waarom',
+    scenario: 'alleen dit scenario; mag vaker voorkomen',
+    json: 'schrijft de uitkomst als JSON en verder niets',
+    unknownScenario: 'Er is geen scenario {{name}}. Wel: {{known}}.',
+    progress: 'Doorrekenen',
+  },
+  calculate: {
+    description: 'zet de uitkomsten als bladen in het werkboek',
+    output: 'het werkboek dat wordt geschreven (.xlsx)',
+    needsWorkbook:
+      '{{file}} is geen werkboek. Geef een .xlsx-bestand; een .json-model kan met kantelpunt evaluate.',
+    done: '{{file}} is geschreven.',
+  },
+  force: 'vervangt een bestand dat er al staat',
+  report: {
+    title: '{{title}}, prijspeil {{year}}',
+    untitled: 'Model zonder titel',
+    scenario: 'Scenario {{scenario}}',
+    red_one: '{{count}} redt het niet',
+    red_other: '{{count}} redden het niet',
+    amber_one: '{{count}} is kwetsbaar',
+    amber_other: '{{count}} zijn kwetsbaar',
+    green_one: '{{count}} houdt stand',
+    green_other: '{{count}} houden stand',
+    noOrganisations: 'Er staan geen organisaties in dit model.',
+    organisation: 'organisatie',
+    level: 'niveau',
+    cause: 'oorzaak',
+    runway: 'maanden tot de reserve op is',
+    leverage: 'verlies per bezuinigde euro',
+    tipping: 'kan nog dragen',
+    why: 'Waarom',
+    budget: 'Budget van {{lot}} (× € 1.000)',
+    gross: 'budget',
+    ringFenced: 'waarvan geoormerkt',
+    target: 'taakstelling',
+    cut: 'korting',
+    unmet: 'nog niet gevonden',
+    net: 'na aftrek',
+    coordination: 'coördinatievergoeding',
+    main: 'hoofdaannemer',
+    partners: 'consortiumpartners',
+    subcontracted: 'onderaannemers',
+    toFill: 'Taakstelling die nog aan niemand is gegeven (× € 1.000)',
+    transition: 'Transitiebudget (× € 1.000)',
+    requested: 'gevraagd',
+    paid: 'betaald',
+    remaining: 'Over: {{amount}}.',
+    cofundingSaved: 'Elke betaalde euro houdt {{amount}} aan fondsgeld overeind.',
+    total: 'totaal',
+    problems: 'Let op',
+    saved:
+      'De gemeente geeft over de hele looptijd {{saved}} minder uit; {{paid}} daarvan gaat naar de transitie. Fondsen geven {{lost}} minder.',
+    savedPlain:
+      'De gemeente geeft over de hele looptijd {{saved}} minder uit. Fondsen geven {{lost}} minder.',
+  },
+  usage: {
+    missingArgument: 'Er ontbreekt iets: {{name}}.',
+    unknownCommand: 'De opdracht {{name}} bestaat niet. Er is: new, check, evaluate, calculate.',
+    unknownOption: 'De optie {{name}} bestaat niet.',
+    missingOptionValue: 'Achter {{name}} hoort een waarde.',
+    invalidChoice: '{{name}} kan alleen zijn: {{choices}}.',
+    excessArguments: 'Er staat meer achter deze opdracht dan zij gebruikt.',
+    hint: 'Uitleg: kantelpunt --help',
+  },
+  unreadable: {
+    missing: '{{path}} bestaat niet. Kijk of de naam en de map kloppen.',
+    directory: '{{path}} is een map. Geef het bestand zelf.',
+    noPermission: '{{path}} mag niet worden gelezen. Vraag wie het bestand beheert om toegang.',
+    unreachable:
+      '{{path}} is niet te bereiken (systeemcode {{code}}). Kijk of de schijf of het netwerk er is.',
+    tooLarge:
+      'Het bestand is {{size}} MB; er wordt tot {{limit}} MB gelezen. Haal weg wat niet bij het model hoort, zoals afbeeldingen.',
+    empty: 'Het bestand is leeg. Kijk of het helemaal is gekopieerd.',
+    notAWorkbook: 'Dit is geen Excel-werkboek. Sla het op als Excel-werkmap (.xlsx).',
+    oldFormat:
+      'Dit is een werkboek van vóór 2007 (.xls). Open het in Excel en sla het op als Excel-werkmap (.xlsx).',
+    binaryFormat:
+      'Dit is een binair werkboek (.xlsb). Open het in Excel en sla het op als Excel-werkmap (.xlsx).',
+    openDocument:
+      'Dit is een OpenDocument-werkboek (.ods). Open het in LibreOffice en sla het op als Excel-werkmap (.xlsx).',
+    encrypted:
+      'Het werkboek heeft een wachtwoord. Open het in Excel, haal het wachtwoord eraf (Bestand, Info) en sla het op.',
+    damaged:
+      'Het werkboek is beschadigd en kan niet worden gelezen. Open het in Excel, laat het herstellen en sla het op.',
+    expandsTooFar: 'Het bestand wordt uitgepakt veel te groot voor een werkboek en is daarom niet geopend.',
+    unsafe:
+      'Het werkboek bevat iets dat er niet in hoort (een documenttypedefinitie) en is daarom niet geopend.',
+    notJson: '{{path}} is geen goede JSON: {{reason}}.',
+    unknownKind: '{{path}} is geen .xlsx of .json. Geef een werkboek of een model.',
+  },
+  unwritable: {
+    wouldLose:
+      'Bij het schrijven zou iets van u verloren gaan ({{what}}, blad {{sheet}}). Zet dat op een eigen blad en probeer het opnieuw; er is niets veranderd.',
+    nameTaken:
+      'De naam {{name}} is in dit werkboek al van iets anders. Geef dat een andere naam; er is niets veranderd.',
+    sheetProtected: 'Het blad {{sheet}} is beveiligd. Haal de beveiliging eraf; er is niets veranderd.',
+    structureProtected:
+      'De bladen van dit werkboek zijn vergrendeld. Haal die beveiliging eraf; er is niets veranderd.',
+    strictFormat:
+      'Dit werkboek is opgeslagen als Strict Open XML. Sla het op als gewone Excel-werkmap (.xlsx).',
+    fileExists: '{{path}} bestaat al. Kies een andere naam, of vervang het met --force.',
+    folderMissing: 'De map van {{path}} bestaat niet. Maak die eerst.',
+    noPermission: '{{path}} mag niet worden geschreven. Kies een andere map.',
+    diskFull: 'De schijf is vol; {{path}} is niet geschreven.',
+    directory: '{{path}} is een map. Geef een bestandsnaam.',
+    unreachable: '{{path}} kan niet worden geschreven (systeemcode {{code}}).',
+    notXlsx: '{{path}} eindigt niet op .xlsx. Geef een naam die daarop eindigt.',
+    sameFile:
+      '{{path}} is het bestand dat u laat doorrekenen. Kies een andere naam, of vervang het met --force.',
+  },
+  losses: {
+    signature: 'een digitale handtekening',
+    sharedWorkbookHistory: 'de geschiedenis van een gedeeld werkboek',
+    pivotTable: 'een draaitabel',
+    slicer: 'een slicer',
+    picture: 'een afbeelding',
+    chart: 'een grafiek',
+    comment: 'een opmerking',
+    control: 'een knop of ander besturingselement',
+    embeddedObject: 'een ingesloten object',
+    dataConnection: 'een gegevensverbinding',
+    table: 'een tabel',
+    tableInUse: 'een tabel waar een formule naar verwijst',
+    other: 'een onderdeel',
+  },
+  everywhere: 'het hele werkboek',
+  unexpected:
+    'Er ging iets mis in Kantelpunt zelf, niet in uw bestand: {{reason}}. Uw bestanden zijn niet veranderd.',
+};
