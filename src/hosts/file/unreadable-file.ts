@@ -32,17 +32,24 @@ export interface UnreadableReasons {
 
 export type UnreadableReason = keyof UnreadableReasons;
 
-/** A file that is not read. The sentence for people is made where their language is known. */
-export class UnreadableFile<R extends UnreadableReason = UnreadableReason> extends Error {
-  override readonly name = 'UnreadableFile';
+type Given = {
+  [R in UnreadableReason]: readonly [reason: R, details: UnreadableReasons[R]];
+}[UnreadableReason];
 
-  constructor(
-    readonly reason: R,
-    readonly details: UnreadableReasons[R],
-  ) {
+/** A reason with its details, to be told apart by `reason`. */
+export type WhyUnreadable = {
+  [R in UnreadableReason]: { readonly reason: R; readonly details: UnreadableReasons[R] };
+}[UnreadableReason];
+
+/** A file that is not read. The sentence for people is made where their language is known. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  readonly why: WhyUnreadable;
+
+  constructor(...[reason, details]: Given) {
     super(`${reason} ${JSON.stringify(details)}`);
+    this.why = { reason, details } as WhyUnreadable;
   }
 }
 
-export const damaged = (part: string | null): UnreadableFile<'damaged'> =>
-  new UnreadableFile('damaged', { part });
+export const damaged = (part: string | null): UnreadableFile => new UnreadableFile('damaged', { part });

@@ -41,14 +41,22 @@ export interface UnwritableReasons {
 
 export type UnwritableReason = keyof UnwritableReasons;
 
-/** Something that is not written; what was there before still is. */
-export class UnwritableFile<R extends UnwritableReason = UnwritableReason> extends Error {
-  override readonly name = 'UnwritableFile';
+type Given = {
+  [R in UnwritableReason]: readonly [reason: R, details: UnwritableReasons[R]];
+}[UnwritableReason];
 
-  constructor(
-    readonly reason: R,
-    readonly details: UnwritableReasons[R],
-  ) {
+/** A reason with its details, to be told apart by `reason`. */
+export type WhyUnwritable = {
+  [R in UnwritableReason]: { readonly reason: R; readonly details: UnwritableReasons[R] };
+}[UnwritableReason];
+
+/** Something that is not written; what was there before still is. */
+export class UnwritableFile extends Error {
+  override readonly name = 'UnwritableFile';
+  readonly why: WhyUnwritable;
+
+  constructor(...[reason, details]: Given) {
     super(`${reason} ${JSON.stringify(details)}`);
+    this.why = { reason, details } as WhyUnwritable;
   }
 }

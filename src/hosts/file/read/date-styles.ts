@@ -6,8 +6,8 @@ import type { Parts } from '../zip/unpack';
 /** Built-in formats that show a day, a month or a year (ECMA-376 part 1, §18.8.30, with the East Asian ones). */
 const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
 
-/** Letters that are shown as they are, colours and conditions: none of them makes a date. */
-const LITERAL = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
+/** Letters that are shown as they are, colours and conditions make no date; `[h]` is kept: it is a length of time. */
+const LITERAL = /"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi;
 
 /** Whether a format shows a date: only those are shifted between the two ways of counting days. */
 export function showsDate(code: string): boolean {

@@ -12,6 +12,7 @@ import { checkSpecs } from './check-specs';
 import { Draft, RelationList } from './draft';
 import { dynamicArrayMark } from './dynamic-array-mark';
 import { isListsSheet, Lists, standingLists } from './lists-sheet';
+import { markedSheets } from './mark-dependents';
 import { refuseLosses } from './refuse-losses';
 import { addSheetParts, type SheetPlace } from './sheet-parts';
 import { standingSheet } from './standing-sheet';
@@ -54,6 +55,7 @@ class Writing {
     for (const spec of specs) await this.add(spec);
     const lists = this.lists.sheet();
     if (lists) await this.add(lists);
+    for (const [part, bytes] of markedSheets(this.parts, this.book, specs)) this.draft.replace(part, bytes);
   }
 
   finished(): Parts {
@@ -122,10 +124,12 @@ class Writing {
 
 /**
  * The package with these sheets in it: a sheet of the same name is replaced in its place, others come at the
- * end, and every part that is not ours stays byte for byte as it was. Whole or not at all: `parts` is not changed.
+ * end. Every part that is not ours stays byte for byte as it was, but that formulas which use these sheets are
+ * marked to be calculated. Whole or not at all: `parts` is not changed.
  * Throws `UnwritableFile` where something of the user's would be lost, `BrokenSpec` for a mistake of ours.
  */
 export async function withSheets(parts: Parts, specs: readonly SheetSpec[]): Promise<Parts> {
+  if (specs.length === 0) return parts;
   checkSpecs(specs);
   const book = bookOf(parts);
   refuseLosses(parts, book, specs);
