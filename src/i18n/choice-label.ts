@@ -27,7 +27,7 @@ export const choiceLabel = (set: ChoiceSet, value: string, language: Language): 
   return Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
 };
 
-export const choicesOf = (table: TableName, column: string): ChoiceSet | null => {
+const choicesOf = (table: TableName, column: string): ChoiceSet | null => {
   const sets = CHOICES_OF_COLUMN[table];
   return sets !== undefined && Object.hasOwn(sets, column) ? (sets[column] ?? null) : null;
 };

@@ -16,7 +16,7 @@ const cases = readdirSync(folder).filter((name) => name.endsWith('.model.json'))
 const read = (name: string): RawModel =>
   rawOfJson(JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown).raw;
 
-const about = { firstYear: 2027, published: [], invented: [], log: [] };
+const about = { version: '0.1.0', firstYear: 2027, log: [] };
 const imagesFor = (raw: RawModel, language: Language): readonly TableImage[] =>
   imagesOf(templateSheets('contract', raw, language, about));
 

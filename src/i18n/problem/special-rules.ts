@@ -8,7 +8,7 @@ import { columnInSentence, workbookTableName } from '../name-of';
 import type { Translate } from '../translate';
 import { rowNumberOf } from './place';
 
-export interface About {
+interface About {
   readonly problem: Problem;
   readonly language: Language;
   readonly t: Translate;

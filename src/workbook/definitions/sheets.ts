@@ -2,8 +2,7 @@ import type { Language } from '../../i18n/language';
 import { TEXTS } from '../../i18n/texts';
 
 /** The sheets on which people fill in tables. */
-export const INPUT_SHEETS = ['contract', 'organisations', 'scenarios'] as const;
-export type InputSheet = (typeof INPUT_SHEETS)[number];
+export type InputSheet = 'contract' | 'organisations' | 'scenarios';
 
 /** The name of a sheet of a template: `Opdracht`; people may rename it, since tables are found by their own names. */
 export const sheetName = (sheet: InputSheet | 'about', language: Language): string =>

@@ -10,7 +10,7 @@ export interface ColumnDefinition {
 }
 
 /** The JSON names of a table's columns; headers and notes by these names are texts. */
-export type ColumnName<T extends TableName> = keyof Texts['columns'][T] & string;
+type ColumnName<T extends TableName> = keyof Texts['columns'][T] & string;
 
 /** A table that people fill in: its columns in the order in which a template shows them. */
 export interface TableDefinition<T extends TableName = TableName> {

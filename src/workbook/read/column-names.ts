@@ -31,7 +31,7 @@ const namesOf = (table: TableName): ReadonlyMap<string, string> => {
 const NAMES = new Map<TableName, ReadonlyMap<string, string>>();
 
 /** All names of the columns of a table, Dutch, English and JSON, as plain names, with their JSON name. */
-export const columnNames = (table: TableName): ReadonlyMap<string, string> => {
+const columnNames = (table: TableName): ReadonlyMap<string, string> => {
   const known = NAMES.get(table) ?? namesOf(table);
   NAMES.set(table, known);
   return known;

@@ -9,12 +9,14 @@ import type { TemplateKind } from './template-kind';
 
 /** What a template says about itself that depends on who makes it, and when. */
 export interface AboutTexts {
+  /** The version of the product that makes the file. */
+  readonly version: string;
   /** The first calendar year of rows that are filled in beforehand. */
   readonly firstYear: number;
-  /** Figures from public sources, one sentence each; empty where there are none. */
-  readonly published: readonly string[];
-  /** What has been made up, one sentence each; empty where nothing has. */
-  readonly invented: readonly string[];
+  /** Figures from public sources, one sentence each. */
+  readonly published?: readonly string[];
+  /** What has been made up, one sentence each. */
+  readonly invented?: readonly string[];
   /** The versions of this file, newest last. */
   readonly log: readonly { readonly date: string; readonly text: string }[];
 }
@@ -89,12 +91,16 @@ const ownSections = (
       'templates.headings.assumptions',
       assumptions.map((name) => bullet(t(`templates.assumptions.${name}`))),
     ),
-    section('templates.headings.published', about.published.map(bullet)),
-    section('templates.headings.invented', about.invented.map(bullet)),
-    section(
-      'templates.headings.log',
-      about.log.map(({ date, text }) => ({ left: formatDate(date, language), style: 'label', right: text })),
-    ),
+    section('templates.headings.published', (about.published ?? []).map(bullet)),
+    section('templates.headings.invented', (about.invented ?? []).map(bullet)),
+    section('templates.headings.log', [
+      bullet(t('templates.madeWith', { version: about.version })),
+      ...about.log.map(({ date, text }): Line => ({
+        left: formatDate(date, language),
+        style: 'label',
+        right: text,
+      })),
+    ]),
   ].filter(({ lines }) => lines.length > 0);
 };
 
@@ -127,7 +133,7 @@ export const aboutSheet = (
   return {
     name,
     role: 'about',
-    columnWidths: [26, 100],
+    columnWidths: [34, 100],
     frozen: { rows: 1, columns: 0 },
     cells: [
       { row: 1, column: 1, value: t(`templates.${kind}.title`), style: 'title' },

@@ -16,19 +16,30 @@ const FIRST_TABLE_ROW = 4;
 /** Open rows between two tables, so that neither grows into the other unseen. */
 const ROWS_BETWEEN = 2;
 
+/** One small organisation has few of anything. */
+const FEW_ROWS = 5;
+
+interface Wanted {
+  readonly kind: TemplateKind;
+  readonly name: TableName;
+  readonly columns: readonly string[];
+}
+
 interface Placed {
   readonly name: TableName;
   readonly columns: readonly string[];
   readonly spec: TableSpec;
 }
 
-const openRows = (table: TableName, filled: number): number =>
-  TABLES[table].oneRow ? Math.max(0, 1 - filled) : TABLES[table].openRows;
+const openRows = (kind: TemplateKind, table: TableName, filled: number): number => {
+  const { oneRow, openRows: usual } = TABLES[table];
+  if (oneRow) return Math.max(0, 1 - filled);
+  return kind === 'organisatie' ? Math.min(usual, FEW_ROWS) : usual;
+};
 
 /** A table below its title and explanation, which stand on the two rows above it. */
 const placed = (
-  name: TableName,
-  columns: readonly string[],
+  { kind, name, columns }: Wanted,
   at: { readonly row: number; readonly rows: readonly RawRow[]; readonly language: Language },
 ): Placed => ({
   name,
@@ -39,7 +50,7 @@ const placed = (
     column: 1,
     columns: columns.map((column) => columnSpec(name, column, at.language)),
     rows: rowsOf(name, at.rows, columns, at.language),
-    emptyRows: openRows(name, at.rows.length),
+    emptyRows: openRows(kind, name, at.rows.length),
   },
 });
 
@@ -58,7 +69,7 @@ const stacked = (
     const rows = content[name] ?? [];
     const columns = columnsOf(kind, name, rows);
     if (columns.length === 0) continue;
-    const table = placed(name, columns, { row, rows, language });
+    const table = placed({ kind, name, columns }, { row, rows, language });
     tables.push(table);
     row = table.spec.row + height(table.spec) + ROWS_BETWEEN;
   }

@@ -5,7 +5,8 @@ import type { InputSheet } from '../definitions/sheets';
 import { ownColumns } from '../read/rows-of';
 
 /** For whom a template is: finance staff, one small organisation, or the council's clerks. */
-export type TemplateKind = 'contract' | 'organisatie' | 'raad';
+export const TEMPLATE_KINDS = ['contract', 'organisatie', 'raad'] as const;
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 /** What one small organisation needs; the rest is left out unless it is filled in already. */
 const SHORT: Readonly<Partial<Record<TableName, readonly string[]>>> = {

@@ -9,6 +9,7 @@ import { imagesOf } from '../image-of-table';
 
 const KINDS = ['contract', 'organisatie', 'raad'] as const;
 const about = {
+  version: '0.1.0',
   firstYear: 2027,
   published: ['Haarlem: een looptijd van 8,5 jaar.'],
   invented: ['Alle organisaties.'],
@@ -89,7 +90,9 @@ describe.each(KINDS)('an empty template for %s', (kind) => {
     expect(told).toContain('Haarlem: een looptijd van 8,5 jaar.');
     expect(told).toContain('Alle organisaties.');
     expect(told).toContain('voorlopige cijfer van de VNG voor 2025');
+    expect(told).toContain('22\u00a0november\u00a02026');
     expect(told).toContain('Eerste versie');
+    expect(told).toContain('Gemaakt met Kantelpunt 0.1.0.');
   });
 
   test('shows an input, a result and a check in their own style', () => {
@@ -127,6 +130,7 @@ describe('templateSheets', () => {
       'Frictiekosten (maanden)',
     ]);
     expect(headers(short, 'kpLots')).toEqual([]);
+    for (const { emptyRows } of tables(short)) expect(emptyRows).toBeLessThanOrEqual(5);
     expect(tables(short).map(({ name }) => name)).not.toContain('kpOverrides');
   });
 

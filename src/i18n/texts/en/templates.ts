@@ -91,5 +91,6 @@ export const templates: SameKeys<typeof dutch> = {
     firstOrganisation: 'Organisation 1',
     lot: 'Lot 1',
   },
+  madeWith: 'Made with Kantelpunt {{version}}.',
   footer: 'Kantelpunt: {{sheet}}',
 };

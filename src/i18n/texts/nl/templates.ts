@@ -90,5 +90,6 @@ export const templates = {
     firstOrganisation: 'Organisatie 1',
     lot: 'Perceel 1',
   },
+  madeWith: 'Gemaakt met Kantelpunt {{version}}.',
   footer: 'Kantelpunt: {{sheet}}',
 };
