@@ -49,7 +49,7 @@ function lived(world: World, reference: Lived): Lived {
   const pot = transitionPot(world, money, reference.money);
   const bare = worldRun(world, { money, transition: new Map() }, reference.run);
   const run =
-    pot !== null && isThere(total(pot.paid))
+    pot !== null && total(pot.paid) > 0
       ? worldRun(world, { money, transition: pot.byOrganisation }, reference.run)
       : bare;
   return { world, money, pot, run, bare };

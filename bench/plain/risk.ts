@@ -1,9 +1,9 @@
-import type { Cause, CascadeEvent, Level, OrganisationResult, Reason } from '../../src/model/result';
+import type { Cause, Level, OrganisationResult, Reason } from '../../src/model/result';
 import { isThere, ratioReaches, reaches, total } from './euros';
 import { shortNotice } from './short-notice';
 import { referenceShares, reserveMonths } from './standing-figures';
 import { cause, repair, tippingCut, type Case } from './what-if';
-import type { Grant } from './world';
+import type { World } from './world';
 import type { OrganisationRun } from './world-run';
 
 /** §9: all that is said about one organisation in one scenario. */
@@ -81,7 +81,10 @@ function leverage({ world, run, reference }: Case): number | null {
 
 /** The largest part of a year's costs that income other than its own does not cover. */
 const ownIncomeNeeded = ({ years }: OrganisationRun): number =>
-  Math.max(0, ...years.map(({ costs, income, own }) => (costs > 0 ? (costs - (income - own)) / costs : 0)));
+  Math.max(
+    0,
+    ...years.map(({ costs, income, own }) => (isThere(costs) ? (costs - (income - own)) / costs : 0)),
+  );
 
 type Figures = Pick<OrganisationResult, 'tippingCut' | 'leverage' | 'reserveMonths' | 'ownIncomeNeeded'>;
 
@@ -110,17 +113,19 @@ function isIlliquid({ world, run }: Case): boolean {
 
 /** A grant is lost or has ended here that is never lost in the reference. */
 function losesMore(run: OrganisationRun, reference: OrganisationRun, { world }: Case): boolean {
-  const grants = world.grants.get(run.organisation.organisation) ?? [];
-  const before = lostGrants(reference, grants);
-  return [...lostGrants(run, grants)].some((funder) => !before.has(funder));
+  const before = lostGrants(reference, world);
+  return [...lostGrants(run, world)].some((grant) => !before.has(grant));
 }
 
-function lostGrants({ years }: OrganisationRun, grants: readonly Grant[]): Set<string> {
-  const comesBack = (event: CascadeEvent): boolean =>
-    grants.some(({ funder, recovers }) => funder === event.funder && recovers);
-  const events = years.flatMap((year) => year.events);
-  const lost = events.filter(
-    (event) => event.effect === 'ended' || (event.effect === 'lost' && !comesBack(event)),
+/** Which rows of the table are lost or have ended for good; rows of one funder follow each other. */
+function lostGrants({ organisation, years }: OrganisationRun, world: World): Set<number> {
+  const grants = world.grants.get(organisation.organisation) ?? [];
+  const lost = years.flatMap(({ events }, y) =>
+    events.map((event) => {
+      const at = grants.findIndex((grant) => grant.funder === event.funder && grant.parts[y]! > 0);
+      const forGood = event.effect === 'lost' && !grants[at]!.recovers;
+      return forGood || event.effect === 'ended' ? at : null;
+    }),
   );
-  return new Set(lost.map(({ funder }) => funder));
+  return new Set(lost.filter((at) => at !== null));
 }

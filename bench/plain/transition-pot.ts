@@ -1,4 +1,4 @@
-import { isThere, total } from './euros';
+import { isThere, reaches, total } from './euros';
 import type { MunicipalMoney } from './municipal-money';
 import type { TransitionRow } from './model';
 import { reserveMonths } from './standing-figures';
@@ -71,8 +71,9 @@ function asks(pot: TransitionRow, loss: number, k: number, part: number): number
 /** Who gets what; all of it while the pot holds. */
 function sharedOut(pot: TransitionRow, requests: readonly Request[], left: number): Map<string, number> {
   const wanted = total(requests.map(({ asked }) => asked));
+  if (reaches(left, wanted)) return new Map(requests.map(({ organisation, asked }) => [organisation, asked]));
   if (pot.rule !== 'priority') {
-    const scale = wanted > left ? left / wanted : 1;
+    const scale = left / wanted;
     return new Map(requests.map(({ organisation, asked }) => [organisation, asked * scale]));
   }
   const months = (request: Request): number => request.reserveMonths ?? Infinity;
