@@ -41,3 +41,9 @@ export const columnChoiceLabel = (
   const set = table === null || column === null ? null : choicesOf(table, column);
   return set === null ? value : choiceLabel(set, value, language);
 };
+
+/** The list that holds all these values; null if none does. */
+export const listWith = (values: readonly string[]): ChoiceSet | null => {
+  const lists = Object.entries(TEXTS.nl.choices) as [ChoiceSet, Readonly<Record<string, string>>][];
+  return lists.find(([, labels]) => values.every((value) => Object.hasOwn(labels, value)))?.[0] ?? null;
+};

@@ -47,6 +47,35 @@ describe('describeProblem', () => {
     expect(dutch({ ...problem, details: { stream: 'partner' } })).toMatch(/precies een van de twee/);
   });
 
+  test('speaks of subsidies where a target lies on them', () => {
+    const details = { lot: 'subsidies', years: '2029', amount: 500 };
+    expect(dutch({ ...EXAMPLE_PROBLEMS['unmet-target'], details })).toContain(
+      'Van de taakstelling op subsidies is € 500 niet in te vullen (2029)',
+    );
+    expect(dutch({ ...EXAMPLE_PROBLEMS['shield-broken'], details })).toContain(
+      'Bij de subsidies zijn er in 2029',
+    );
+  });
+
+  test('names what a scenario replaces as people see it', () => {
+    const key = 'Buurthuis|subsidy|';
+    expect(
+      dutch({ ...EXAMPLE_PROBLEMS['override-matches-nothing'], value: key, details: { key, nearest: null } }),
+    ).toContain('‘Buurthuis|subsidie|’. Er is geen rij ‘Buurthuis|subsidie|’');
+    const choices = ['proportional', 'priority'];
+    const place = { table: 'overrides', column: 'value', value: 'eerlijk' } as const;
+    expect(
+      dutch({ ...EXAMPLE_PROBLEMS['unknown-choice'], ...place, details: { choices, nearest: 'priority' } }),
+    ).toContain('naar verhouding of laagste reserve eerst. Bedoelt u ‘laagste reserve eerst’?');
+  });
+
+  test('suggests a column by its header, and by its JSON name where tables call it differently', () => {
+    const suggestion = (nearest: string): string =>
+      dutch({ ...EXAMPLE_PROBLEMS['unknown-name'], details: { kind: 'column', nearest } });
+    expect(suggestion('coordinationFee')).toContain('Bedoelt u ‘Coördinatievergoeding (%)’?');
+    expect(suggestion('amount')).toContain('Bedoelt u ‘amount’?');
+  });
+
   test('leaves what a user typed as it is, whatever signs it holds', () => {
     const name = '$t(problems.no-years) {{lot}} $& <b>';
     const problem = EXAMPLE_PROBLEMS['depends-on-itself'];

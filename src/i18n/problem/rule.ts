@@ -79,9 +79,8 @@ const RULES: { readonly [C in ProblemCode]: special.Rule<C> } = {
   'header-near-miss': plain('header-near-miss'),
   'merged-cells': plain('merged-cells'),
   'index-carried': plain('index-carried'),
-  'unmet-target': ({ lot, years, amount }, { language, t }) =>
-    t('problems.unmet-target', { lot, years, amount: formatEuros(amount, language) }),
-  'shield-broken': plain('shield-broken'),
+  'unmet-target': special.unmetTarget,
+  'shield-broken': special.shieldBroken,
   'whole-number-percentage': special.wholeNumberPercentage,
   'own-income-high': ({ share }, { language, t }) =>
     t('problems.own-income-high', { share: formatShare(share, language) }),

@@ -1,10 +1,11 @@
 import type { NamedThing, Problem, ProblemCode, ProblemDetails } from '../../model/problem';
 import type { TableName } from '../../model/tables';
-import { TABLE_NAMES } from '../../model/tables';
-import { choiceLabel, columnChoiceLabel } from '../choice-label';
-import { formatChoice, formatList, formatShare } from '../format';
+import { ON_SUBSIDIES, TABLE_NAMES } from '../../model/tables';
+import { choiceLabel, columnChoiceLabel, listWith } from '../choice-label';
+import { formatChoice, formatEuros, formatList, formatShare } from '../format';
 import type { Language } from '../language';
 import { columnInSentence, workbookTableName } from '../name-of';
+import { keyInWords, overridableHeader } from '../replaced-value';
 import type { Translate } from '../translate';
 import { rowNumberOf } from './place';
 
@@ -24,8 +25,13 @@ const rowOf = (row: number, { problem, t }: About): string =>
 const nearestOr = (nearest: string | null, otherwise: string, t: Translate): string =>
   nearest === null ? otherwise : t('problemWords.didYouMean', { nearest });
 
-const labelOf = (value: string, { problem, language }: About): string =>
-  columnChoiceLabel(problem, value, language);
+/** The label of a choice; a value that a scenario replaces is known by the list that holds all choices. */
+const labelsOf = (choices: readonly string[], { problem, language }: About): readonly string[] => {
+  const set = listWith(choices);
+  return choices.map((choice) =>
+    set === null ? columnChoiceLabel(problem, choice, language) : choiceLabel(set, choice, language),
+  );
+};
 
 /** Names that stand in a table can be added there; of tables and columns there are only ours. */
 const remedyForName = (kind: NamedThing, t: Translate): string =>
@@ -76,30 +82,43 @@ export const overrideForbidden: Rule<'override-forbidden'> = ({ table, column },
   });
 
 export const unknownChoice: Rule<'unknown-choice'> = ({ choices, nearest }, about) => {
-  const labels = choices.map((choice) => labelOf(choice, about));
-  const remedy = nearestOr(
-    nearest === null ? null : labelOf(nearest, about),
-    about.t('problemWords.chooseOne'),
-    about.t,
-  );
+  const labels = labelsOf(choices, about);
+  const near = nearest === null ? null : (labels[choices.indexOf(nearest)] ?? nearest);
+  const remedy = nearestOr(near, about.t('problemWords.chooseOne'), about.t);
   return about.t('problems.unknown-choice', { choices: formatChoice(labels, about.language), remedy });
 };
 
-export const unknownName: Rule<'unknown-name'> = ({ kind, nearest }, { t }) =>
-  t('problems.unknown-name', {
+export const unknownName: Rule<'unknown-name'> = ({ kind, nearest }, { language, t }) => {
+  const near = nearest !== null && kind === 'column' ? overridableHeader(nearest, language) : nearest;
+  return t('problems.unknown-name', {
     rule: t(`problemWords.unknown.${kind}`),
-    remedy: nearestOr(nearest, remedyForName(kind, t), t),
+    remedy: nearestOr(near, remedyForName(kind, t), t),
   });
+};
 
-export const overrideMatchesNothing: Rule<'override-matches-nothing'> = ({ key, nearest }, { t }) =>
-  t('problems.override-matches-nothing', {
-    key,
-    remedy: nearestOr(nearest, t('problemWords.correctRow'), t),
+export const overrideMatchesNothing: Rule<'override-matches-nothing'> = (
+  { key, nearest },
+  { language, t },
+) => {
+  const near = nearest === null ? null : keyInWords(nearest, language);
+  return t('problems.override-matches-nothing', {
+    key: keyInWords(key, language),
+    remedy: nearestOr(near, t('problemWords.correctRow'), t),
   });
+};
+
+/** A target lies on a lot, or on all subsidies together. */
+const groundOf = (lot: string): 'lot' | 'subsidies' => (lot === ON_SUBSIDIES ? 'subsidies' : 'lot');
+
+export const unmetTarget: Rule<'unmet-target'> = ({ lot, years, amount }, { language, t }) =>
+  t(`problems.unmet-target-${groundOf(lot)}`, { lot, years, amount: formatEuros(amount, language) });
+
+export const shieldBroken: Rule<'shield-broken'> = ({ lot, years }, { t }) =>
+  t(`problems.shield-broken-${groundOf(lot)}`, { lot, years });
 
 export const duplicateKey: Rule<'duplicate-key'> = ({ key, firstRow }, about) =>
   about.t('problems.duplicate-key', {
-    key: key
+    key: keyInWords(key, about.language)
       .split('|')
       .filter((part) => part !== '')
       .join(', '),

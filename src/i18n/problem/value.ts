@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode, Unit } from '../../model/problem';
 import { formatDate, formatEuros, formatMonths, formatPlain, formatShare } from '../format';
 import type { Language } from '../language';
+import { keyInWords, overridableHeader } from '../replaced-value';
 import { dateOfSerial } from '../serial-date';
 import { translate } from '../translate';
 import { choiceLabel, columnChoiceLabel } from '../choice-label';
@@ -29,6 +30,8 @@ const VALUE_IN_RULE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'table-twice',
   'table-missing',
   'one-row-expected',
+  'unmet-target',
+  'shield-broken',
 ]);
 
 /** Kinds that are about a cell in which nothing stands. */
@@ -43,7 +46,6 @@ const UNIT_OF_KIND: Readonly<Partial<Record<ProblemCode, Unit | 'date'>>> = {
   'shares-exceed': 'share',
   'index-reaches-zero': 'share',
   'ring-fenced-exceeds': 'euro',
-  'unmet-target': 'euro',
   'own-income-high': 'euro',
   'not-first-of-month': 'date',
 };
@@ -60,6 +62,14 @@ const numberText = (problem: Problem, value: number, language: Language): string
   return unit === 'date' ? formatDate(dateOfSerial(value), language) : formatIn(unit, value, language);
 };
 
+/** A text as people know it: reading a workbook turned their words into JSON names. */
+const textInWords = (problem: Problem, value: string, language: Language): string => {
+  if (problem.table === 'overrides' && problem.column === 'column') return overridableHeader(value, language);
+  if (problem.table === 'overrides' && problem.column === 'key' && value.includes('|'))
+    return keyInWords(value, language);
+  return columnChoiceLabel(problem, value, language);
+};
+
 /** What stood there, as people know it: `140 %`, `‘Perceel 9’`, `leeg`; null where the rule says it. */
 export const describeValue = (problem: Problem, language: Language): string | null => {
   if (VALUE_IN_RULE.has(problem.code)) return null;
@@ -70,5 +80,5 @@ export const describeValue = (problem: Problem, language: Language): string | nu
   if (typeof value === 'boolean') return choiceLabel('yesNo', String(value), language);
   return typeof value === 'number'
     ? numberText(problem, value, language)
-    : `‘${columnChoiceLabel(problem, value, language)}’`;
+    : `‘${textInWords(problem, value, language)}’`;
 };

@@ -20,11 +20,13 @@ const tableCalled = (name: unknown): TableName | null => {
 };
 
 /** The second part of a key of `municipal` is a stream, which people know by its label. */
-const keyWithStream = (key: string): string =>
-  key
+const keyWithStream = (key: string): string => {
+  const parts = key
     .split('|')
-    .map((part, index) => (index === 1 ? valueCalled('stream', part.trim()) : part.trim()))
-    .join('|');
+    .map((part, index) => (index === 1 ? valueCalled('stream', part.trim()) : part.trim()));
+  // A subsidy has no lot; people leave out the last bar.
+  return (parts.length === 2 ? [...parts, ''] : parts).join('|');
+};
 
 const keyIn = (table: TableName, key: unknown): unknown => {
   if (typeof key !== 'string') return key;

@@ -1,6 +1,7 @@
 import { choiceLabel } from '../../i18n/choice-label';
 import type { Language } from '../../i18n/language';
 import { columnHeader } from '../../i18n/name-of';
+import { keyInWords } from '../../i18n/replaced-value';
 import type { RawRow } from '../../model/parse/raw';
 import { TABLE_NAMES, type TableName } from '../../model/tables';
 import { TABLES } from '../definitions/all-tables';
@@ -44,15 +45,12 @@ const overrideInWords = (values: RawRow['values'], language: Language): Readonly
   return {
     ...values,
     column: columnHeader(table, column, language),
-    key: typeof key === 'string' ? keyInWords(table, key, language) : key,
+    key: typeof key === 'string' ? shownKey(table, key, language) : key,
     value: shownValue(entry, value, language),
   };
 };
 
-const keyInWords = (table: TableName, key: string, language: Language): string =>
+const shownKey = (table: TableName, key: string, language: Language): string =>
   table === 'municipal' && key.includes('|')
-    ? key
-        .split('|')
-        .map((part, index) => (index === 1 ? choiceLabel('stream', part, language) : part))
-        .join('|')
+    ? keyInWords(key, language)
     : choiceLabel('overrideKey', key, language);

@@ -85,7 +85,7 @@ export const EXAMPLE_PROBLEMS: { readonly [C in ProblemCode]: ProblemOf<C> & Pro
   }),
   'main-is-subcontractor': problem(
     'main-is-subcontractor',
-    at('municipal', 2, 'organisation', 'Organisaties!A19'),
+    at('lots', 1, 'mainContractor', 'Opdracht!F11'),
     'Welzijn Noord',
     { lot: 'Perceel 1' },
   ),

@@ -76,8 +76,8 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, { readonly nl: stri
       en: 'Opdracht!B40 (kpTargets, applies to): ‘all lots’. Target ‘Taakstelling 1’ applies to all lots, but all lots are completely ring-fenced. Let it apply to something else or lower the ring-fenced part of a lot.',
     },
     'main-is-subcontractor': {
-      nl: 'Organisaties!A19 (kpMunicipal, organisatie): ‘Welzijn Noord’. Deze organisatie is hoofdaannemer van perceel ‘Perceel 1’ en kan daar niet ook onderaannemer of partner zijn; verwijder deze rij of kies een andere hoofdaannemer.',
-      en: 'Organisaties!A19 (kpMunicipal, organisation): ‘Welzijn Noord’. This organisation is the main contractor of lot ‘Perceel 1’ and cannot be a subcontractor or partner there too; delete this row or choose another main contractor.',
+      nl: 'Opdracht!F11 (kpLots, hoofdaannemer): ‘Welzijn Noord’. Deze organisatie is hoofdaannemer van perceel ‘Perceel 1’ en kan daar niet ook onderaannemer of partner zijn; verwijder in kpMunicipal haar rij voor dit perceel of kies een andere hoofdaannemer.',
+      en: 'Opdracht!F11 (kpLots, main contractor): ‘Welzijn Noord’. This organisation is the main contractor of lot ‘Perceel 1’ and cannot be a subcontractor or partner there too; delete its row for this lot in kpMunicipal or choose another main contractor.',
     },
     'share-or-amount': {
       nl: 'Organisaties!D19 (kpMunicipal, aandeel): Bij de soort ‘subsidie’ hoort een bedrag; vul het bedrag in en laat het aandeel leeg.',
@@ -136,8 +136,8 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, { readonly nl: stri
       en: 'Organisaties!B50 (kpSupport, to organisation): ‘Buurthuis’. Here ‘Buurthuis’ supports itself, which is not possible; change who gives or who gets.',
     },
     'override-forbidden': {
-      nl: "'Scenario''s'!D20 (kpOverrides, kolom): ‘start’. De kolom ‘start’ van kpLots is in elk scenario gelijk; kies een andere kolom of verwijder deze rij.",
-      en: "'Scenario''s'!D20 (kpOverrides, column): ‘start’. The column ‘start’ of kpLots is the same in every scenario; choose another column or delete this row.",
+      nl: "'Scenario''s'!D20 (kpOverrides, kolom): ‘Start (eerste dag van een maand)’. De kolom ‘start’ van kpLots is in elk scenario gelijk; kies een andere kolom of verwijder deze rij.",
+      en: "'Scenario''s'!D20 (kpOverrides, column): ‘Start (first day of a month)’. The column ‘start’ of kpLots is the same in every scenario; choose another column or delete this row.",
     },
     'override-matches-nothing': {
       nl: "'Scenario''s'!C20 (kpOverrides, rij): ‘Perceel 9’. Er is geen rij ‘Perceel 9’ in die tabel. Verbeter de naam of verwijder deze rij.",

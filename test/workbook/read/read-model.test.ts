@@ -191,6 +191,10 @@ describe('readModel', () => {
       { table: 'municipal', key: 'Buurthuis|subcontract|Perceel 1', column: 'passThrough', value: 0 },
     ],
     [
+      ['kpMunicipal', 'Buurthuis|subsidie', 'Bedrag', 0],
+      { table: 'municipal', key: 'Buurthuis|subsidy|', column: 'amount', value: 0 },
+    ],
+    [
       ['transitiebudget', null, 'Telt als gemeentegeld', 'nee'],
       { table: 'transition', key: null, column: 'countsAsMunicipal', value: false },
     ],

@@ -36,7 +36,7 @@ export const problems: SameKeys<typeof dutch> = {
   'spread-over-nothing':
     'Target ‘{{target}}’ applies to all lots, but all lots are completely ring-fenced. Let it apply to something else or lower the ring-fenced part of a lot.',
   'main-is-subcontractor':
-    'This organisation is the main contractor of lot ‘{{lot}}’ and cannot be a subcontractor or partner there too; delete this row or choose another main contractor.',
+    'This organisation is the main contractor of lot ‘{{lot}}’ and cannot be a subcontractor or partner there too; delete its row for this lot in kpMunicipal or choose another main contractor.',
   'share-or-amount-subsidy':
     'The kind ‘{{stream}}’ takes an amount; fill in the amount and leave the share empty.',
   'share-or-amount-ringfenced':
@@ -93,9 +93,13 @@ export const problems: SameKeys<typeof dutch> = {
     'The cells {{range}} are merged, so it is not clear which value belongs to which row; split these cells.',
   'index-carried':
     'There is no indexation for {{year}}; the rates of {{from}} have been used. Add a row for {{year}} as soon as they are known.',
-  'unmet-target':
+  'unmet-target-lot':
     'In lot ‘{{lot}}’ {{amount}} of targets and cuts cannot be found ({{years}}), because there is no more budget. Lower the target or the cut, or find this amount somewhere else.',
-  'shield-broken':
+  'unmet-target-subsidies':
+    'Of the target on subsidies {{amount}} cannot be found ({{years}}), because there is no more subsidy. Lower the target or find this amount somewhere else.',
+  'shield-broken-subsidies':
+    'Among the subsidies only shielded organisations are left in {{years}}, so they take part of the cut after all. Lower the target or let more organisations take part.',
+  'shield-broken-lot':
     'In lot ‘{{lot}}’ only shielded parties are left in {{years}}, so they take part of the cut after all. Lower the cut or let more parties take part.',
   'whole-number-percentage':
     'This has been read as {{read}}. Type {{meant}}, with the per cent sign, if that is what you mean.',

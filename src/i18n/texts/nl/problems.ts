@@ -4,13 +4,21 @@ import type { ProblemCode } from '../../../model/problem';
  * What follows on "place: value." for each kind of problem: the rule and the remedy.
  * `_one` and `_other` are the plural forms of one kind.
  */
+type Varied =
+  | 'shares-exceed'
+  | 'share-or-amount'
+  | 'one-row-expected'
+  | 'header-missing'
+  | 'unmet-target'
+  | 'shield-broken';
 type Plural = 'shares-exceed-contract' | 'shares-exceed-ringfenced';
 type Variant =
-  | Exclude<ProblemCode, 'shares-exceed' | 'share-or-amount' | 'one-row-expected' | 'header-missing'>
+  | Exclude<ProblemCode, Varied>
   | `${Plural}_${'one' | 'other'}`
   | `share-or-amount-${'subsidy' | 'ringfenced' | 'either'}`
   | `one-row-expected-${'none' | 'more'}`
-  | `header-missing-${'near' | 'alone'}`;
+  | `header-missing-${'near' | 'alone'}`
+  | `${'unmet-target' | 'shield-broken'}-${'lot' | 'subsidies'}`;
 
 export const problems = {
   'missing-value': 'Deze waarde is nodig; vul haar in of maak de hele rij leeg.',
@@ -48,7 +56,7 @@ export const problems = {
   'spread-over-nothing':
     'Taakstelling ‘{{target}}’ geldt voor alle percelen, maar alle percelen zijn volledig geoormerkt. Laat haar ergens anders voor gelden of verlaag het geoormerkte deel van een perceel.',
   'main-is-subcontractor':
-    'Deze organisatie is hoofdaannemer van perceel ‘{{lot}}’ en kan daar niet ook onderaannemer of partner zijn; verwijder deze rij of kies een andere hoofdaannemer.',
+    'Deze organisatie is hoofdaannemer van perceel ‘{{lot}}’ en kan daar niet ook onderaannemer of partner zijn; verwijder in kpMunicipal haar rij voor dit perceel of kies een andere hoofdaannemer.',
   'share-or-amount-subsidy':
     'Bij de soort ‘{{stream}}’ hoort een bedrag; vul het bedrag in en laat het aandeel leeg.',
   'share-or-amount-ringfenced':
@@ -108,9 +116,13 @@ export const problems = {
     'De cellen {{range}} zijn samengevoegd, dus is niet duidelijk welke waarde bij welke rij hoort; splits deze cellen.',
   'index-carried':
     'Voor {{year}} is geen indexatie ingevuld; er is gerekend met de percentages van {{from}}. Vul een rij in voor {{year}} zodra die bekend zijn.',
-  'unmet-target':
+  'unmet-target-lot':
     'In perceel ‘{{lot}}’ is {{amount}} aan taakstelling en korting niet in te vullen ({{years}}), omdat er niet meer budget is. Verlaag de taakstelling of de korting, of vul dit bedrag ergens anders in.',
-  'shield-broken':
+  'unmet-target-subsidies':
+    'Van de taakstelling op subsidies is {{amount}} niet in te vullen ({{years}}), omdat er niet meer subsidie is. Verlaag de taakstelling of vul dit bedrag ergens anders in.',
+  'shield-broken-subsidies':
+    'Bij de subsidies zijn er in {{years}} alleen organisaties over die worden ontzien, dus dragen zij toch mee. Verlaag de taakstelling of laat meer organisaties meedragen.',
+  'shield-broken-lot':
     'In perceel ‘{{lot}}’ zijn er in {{years}} alleen partijen over die worden ontzien, dus dragen zij toch mee. Verlaag de korting of laat meer partijen meedragen.',
   'whole-number-percentage':
     'Dit is gelezen als {{read}}. Typ {{meant}}, met het procentteken, als u dat bedoelt.',
