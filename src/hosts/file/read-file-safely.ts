@@ -1,14 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
+import { systemCode } from './system-code';
 import { UnreadableFile } from './unreadable-file';
 import { LIMITS } from './zip/limits';
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
-
 /** The system's refusal as a reason; anything that did not come from the system is passed on. */
 function refusal(error: unknown, path: string): unknown {
-  const code = codeOf(error);
-  if (error instanceof UnreadableFile || code === 'unknown') return error;
+  const code = systemCode(error);
+  if (error instanceof UnreadableFile || code === null) return error;
   if (code === 'ENOENT' || code === 'ENOTDIR') return new UnreadableFile('missing', { path });
   if (code === 'EISDIR') return new UnreadableFile('directory', { path });
   if (code === 'EACCES' || code === 'EPERM') return new UnreadableFile('noPermission', { path });

@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { access, chmod, constants, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { systemCode } from './system-code';
 import { UnwritableFile } from './unwritable-file';
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 
 /** The system's refusal as a reason; anything that did not come from the system is passed on. */
 function refusal(error: unknown, path: string): unknown {
-  const code = codeOf(error);
-  if (error instanceof UnwritableFile || code === 'unknown') return error;
+  const code = systemCode(error);
+  if (error instanceof UnwritableFile || code === null) return error;
   switch (code) {
     case 'EEXIST':
       return new UnwritableFile('fileExists', { path });
@@ -50,7 +48,7 @@ async function standingFile(path: string): Promise<Standing | null> {
     await access(path, constants.W_OK);
     return { path: await realpath(path), mode: facts.mode & 0o7777 };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
 }
@@ -70,7 +68,7 @@ async function putInNewPlace(from: string, path: string): Promise<void> {
   try {
     await link(from, path);
   } catch (error) {
-    if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+    if (!WITHOUT_LINKS.has(systemCode(error) ?? '')) throw error;
     await rename(from, path);
     return;
   }
