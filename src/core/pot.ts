@@ -18,7 +18,7 @@ export const payInOrder = (asked: Float64Array, order: readonly number[], availa
   let left = Math.max(0, available);
   for (const i of order) {
     asked[i] = Math.min(asked[i]!, left);
-    left -= asked[i]!;
+    left -= asked[i];
   }
   return Math.max(0, available) - left;
 };

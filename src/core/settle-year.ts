@@ -55,6 +55,6 @@ export const settleYear = (books: Books, ledger: Ledger, i: number, y: number, l
   ledger.activity[at] = variable > 0 ? (variable - saved) / variable : 1;
   ledger.costs[at] = books.costs[at]! - saved + books.friction[i]! * further;
   const before = y === 0 ? books.openingReserve[i]! : ledger.reserve[at - 1]!;
-  ledger.reserve[at] = before + ledger.income[at]! - ledger.costs[at]!;
-  if (ledger.failed[i]! < 0 && !reaches(ledger.reserve[at]!, books.minimumReserve[i]!)) ledger.failed[i] = y;
+  ledger.reserve[at] = before + ledger.income[at]! - ledger.costs[at];
+  if (ledger.failed[i]! < 0 && !reaches(ledger.reserve[at], books.minimumReserve[i]!)) ledger.failed[i] = y;
 };

@@ -2,6 +2,7 @@ import type { Euro, Months, Rate, Year } from '../core/unit';
 import type { Month } from '../core/month';
 import type { Phase } from '../core/phase';
 import type { PartOfYear, Span } from '../core/span';
+import type { Place } from './problem';
 import type { YearlyRates } from '../core/index-factors';
 import type { Condition, Stream, TargetKind, TargetUnit, TransitionRule } from './tables';
 
@@ -169,6 +170,8 @@ export interface Tables {
 
 export interface Scenario {
   readonly name: string;
+  /** Where it was written, for what must be said about it. */
+  readonly place: Place;
   readonly levers: Levers;
   /** The model's own tables, or a copy with this scenario's inputs in it. Rows keep their order. */
   readonly tables: Tables;

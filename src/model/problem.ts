@@ -1,26 +1,29 @@
 import type { TableName } from './tables';
 
+/** Nothing more to say than the place and the value. */
+type Nothing = Readonly<Record<string, never>>;
+
 /**
  * The closed list of what can be wrong with a model, with what a sentence about it needs to know.
  * The sentences themselves are in `src/i18n`; a code without a sentence does not compile there.
  */
 export interface ProblemDetails {
   // Values
-  'missing-value': Record<never, never>;
+  'missing-value': Nothing;
   'wrong-type': { expected: ExpectedValue };
-  'not-finite': Record<never, never>;
+  'not-finite': Nothing;
   'cell-error': { error: string };
   'outside-bounds': { low: number; high: number; unit: Unit };
   'below-minimum': { low: number; unit: Unit };
   'unknown-choice': { choices: readonly string[]; nearest: string | null };
   'unknown-name': { kind: NamedThing; nearest: string | null };
   'duplicate-key': { key: string; firstRow: number };
-  'not-first-of-month': Record<never, never>;
+  'not-first-of-month': Nothing;
   'from-after-to': { from: string; to: string };
-  'phase-outside-bounds': Record<never, never>;
-  'taper-rises': Record<never, never>;
+  'phase-outside-bounds': Nothing;
+  'taper-rises': Nothing;
   // Contract
-  'no-years': Record<never, never>;
+  'no-years': Nothing;
   'years-reversed': { firstYear: number; lastYear: number };
   'shares-exceed': { lot: string; stream: 'contract' | 'ringfenced'; total: number; rows: readonly number[] };
   'ring-fenced-exceeds': { annualValue: number };
@@ -29,8 +32,8 @@ export interface ProblemDetails {
   'share-or-amount': { stream: string };
   'lot-not-allowed': { stream: string };
   'lot-needed': { stream: string };
-  'stelpost-in-share': Record<never, never>;
-  'indexed-target': Record<never, never>;
+  'stelpost-in-share': Nothing;
+  'indexed-target': Nothing;
   // Index
   'index-year-missing': { year: number };
   'index-reaches-zero': { year: number };
@@ -38,18 +41,18 @@ export interface ProblemDetails {
   'missing-threshold': { condition: string };
   'depends-on-itself': { funder: string };
   'depends-on-guarantee': { funder: string };
-  'lag-with-recovers': Record<never, never>;
+  'lag-with-recovers': Nothing;
   'lag-with-term': { term: number };
   'grants-overlap': { funder: string; otherRow: number };
   'support-loop': { organisation: string };
   // Scenarios
   'override-forbidden': { table: string; column: string };
   'override-matches-nothing': { key: string; nearest: string | null };
-  'reserved-scenario-name': Record<never, never>;
+  'reserved-scenario-name': Nothing;
   // Shape of the source
-  'not-a-model': Record<never, never>;
-  'not-a-row': Record<never, never>;
-  'no-tables': Record<never, never>;
+  'not-a-model': Nothing;
+  'not-a-row': Nothing;
+  'no-tables': Nothing;
   'table-twice': { name: string; sheets: string };
   'table-missing': { name: string };
   'one-row-expected': { rows: number };
@@ -63,7 +66,7 @@ export interface ProblemDetails {
   'shield-broken': { lot: string; years: string };
   'whole-number-percentage': { meant: number };
   'own-income-high': { share: number };
-  'no-municipal-stream': Record<never, never>;
+  'no-municipal-stream': Nothing;
   'grant-without-end': { funder: string };
   'year-without-lot': { year: number };
   'staircase-below-one': { last: number };

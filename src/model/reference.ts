@@ -23,6 +23,7 @@ const NOTHING_CHANGES: Omit<Levers, 'cutFrom'> = {
 
 export const referenceScenario = (model: Model): Scenario => ({
   name: REFERENCE,
+  place: { table: null, row: null, column: null },
   levers: { ...NOTHING_CHANGES, cutFrom: year(model.horizon.years[0]!) },
   tables: model.tables,
   changesOrganisations: false,

@@ -46,10 +46,10 @@ export const transitionPayments = (
     if (calendarYear < (pot.from ?? -Infinity) || calendarYear > (pot.to ?? Infinity)) return;
     organisations.forEach((_, i) => {
       asked[i] = request(i, y);
-      requested[y]! += asked[i]!;
+      requested[y]! += asked[i];
     });
     paid[y] = order === null ? payProportionally(asked, remaining) : payInOrder(asked, order, remaining);
-    remaining = Math.max(0, remaining - paid[y]!);
+    remaining = Math.max(0, remaining - paid[y]);
     organisations.forEach((_, i) => (received[i * years.length + y] = asked[i]!));
   });
   return { received, requested, paid, remaining };

@@ -20,7 +20,7 @@ export const holds = (
   const threshold = book.threshold[grant]!;
   let required = threshold * money.costs[at]!;
   let actual = 0;
-  switch (book.kind[grant]) {
+  switch (book.kind[grant]!) {
     case KIND.any:
       actual = countedMunicipal(money, at);
       state.required[grant] = 0;

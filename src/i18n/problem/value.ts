@@ -30,8 +30,6 @@ const VALUE_IN_RULE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'table-twice',
   'table-missing',
   'one-row-expected',
-  'unmet-target',
-  'shield-broken',
 ]);
 
 /** Kinds that are about a cell in which nothing stands. */

@@ -29,7 +29,7 @@ export const subsidies = (model: Model, indices: Indices, tables: Tables, levers
     let together = 0;
     rows.forEach((_, r) => {
       ofYear[r] = amounts[r * years.length + y]!;
-      together += ofYear[r]!;
+      together += ofYear[r];
     });
     const asked = targetOnSubsidies(tables, levers, { calendarYear, part: model.part[y]!, together });
     unmet[y] = Math.max(0, asked - together);

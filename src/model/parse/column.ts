@@ -79,19 +79,21 @@ export const phase = (): Column<Phase> => ({
 });
 export const date = (): Column<PlainDate> => ({
   kind: 'date',
-  schema: z.custom<PlainDate>((value) => typeof value === 'object' && value !== null && 'day' in value),
+  schema: z.custom<PlainDate>(
+    (value: unknown) => typeof value === 'object' && value !== null && 'day' in value,
+  ),
 });
 /** A year or a month, as its first and last month. */
 export const monthOrYear = (): Column<Span> => ({
   kind: 'month',
-  schema: z.custom<Span>((value) => typeof value === 'object' && value !== null && 'last' in value),
+  schema: z.custom<Span>((value: unknown) => typeof value === 'object' && value !== null && 'last' in value),
 });
 export const anything = (): Column<unknown> => ({ kind: 'any', schema: z.unknown() });
 
 export const choice = <const T extends string>(choices: readonly T[]): Column<T> => ({
   kind: 'choice',
   choices,
-  schema: z.enum(choices as readonly [T, ...T[]]) as unknown as z.ZodMiniType<T>,
+  schema: z.enum(choices as readonly [T, ...T[]]),
 });
 
 /** May be left empty, and is `otherwise` then. */
@@ -100,5 +102,5 @@ export const optional = <T, const D>(column: Column<T>, otherwise: D): Column<T 
   schema: z.pipe(
     z.nullable(column.schema),
     z.transform((value) => value ?? otherwise),
-  ) as unknown as z.ZodMiniType<T | D>,
+  ),
 });

@@ -1,7 +1,7 @@
 import { partOfYear } from '../../core/span';
 import type { Model, Scenario, Tables } from '../model';
 import { isError, type Problem } from '../problem';
-import { TABLE_NAMES, type TableName } from '../tables';
+import { TABLE_NAMES } from '../tables';
 import { buildScenario } from './build-scenario';
 import { buildTables, positionsOf, type Positions } from './build-tables';
 import { checkGrants } from './check/grants';
@@ -124,8 +124,7 @@ const overlaidScenarios = (
 };
 
 const inTableOrder = (problems: readonly Problem[]): readonly Problem[] => {
-  const rank = ({ table }: Problem): number =>
-    table === null ? -1 : TABLE_NAMES.indexOf(table as TableName);
+  const rank = ({ table }: Problem): number => (table === null ? -1 : TABLE_NAMES.indexOf(table));
   return [...problems].sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
 };
 
@@ -150,20 +149,20 @@ const build = (tables: ParsedTables, parts: Parts, overlaid: ReturnType<typeof o
       ...rest,
       name: neighbourhood,
     })),
-    scenarios: tables.scenarios.map(({ row }) => scenarioOf(row, overlaid, { base, horizon }, at)),
+    scenarios: tables.scenarios.map((scenario) => scenarioOf(scenario, overlaid, { base, horizon }, at)),
   };
 };
 
 const scenarioOf = (
-  row: ParsedRow<'scenarios'>['row'],
+  scenario: ParsedRow<'scenarios'>,
   overlaid: ReturnType<typeof overlaidScenarios>,
   given: { readonly base: Tables; readonly horizon: Model['horizon'] },
   at: Positions,
 ): Scenario => {
-  const own = overlaid.get(row.scenario);
+  const own = overlaid.get(scenario.row.scenario);
   const tables = own === undefined ? given.base : buildTables(own.tables, at);
   return buildScenario(
-    row,
+    scenario,
     { tables, overridden: own?.overridden ?? [], firstYear: given.horizon.years[0]! },
     at,
   );

@@ -79,7 +79,7 @@ const reportIssue = (
   if (typeof value === 'number' && !Number.isFinite(value))
     return report('error', 'not-finite', source, name, {});
   if (column.choices !== undefined) {
-    const nearest = nearestName(String(value), column.choices);
+    const nearest = typeof value === 'string' ? nearestName(value, column.choices) : null;
     return report('error', 'unknown-choice', source, name, { choices: column.choices, nearest });
   }
   const { bounds } = column;

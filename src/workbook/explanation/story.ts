@@ -166,6 +166,9 @@ const reasonSentences = (organisation: OrganisationResult, language: Language): 
   ];
 };
 
+/** Two cuts this near are one. */
+const JUST_MORE = 1e-3;
+
 const tippingSentences = (
   told: Told,
   { organisation, level, tippingCut }: OrganisationResult,
@@ -183,7 +186,8 @@ const tippingSentences = (
       : tippingCut < 0.001
         ? t('stories.tipping.none')
         : t('stories.tipping.some', { cut, organisation });
-  if (first === null) return [bearable];
+  // A fund that falls only after the organisation itself is not what tips it over.
+  if (first === null || first.cut > tippingCut + JUST_MORE) return [bearable];
   return [
     bearable,
     t('stories.firstToFall', { funder: first.funder, cut: bearableCut(first.cut, language) }),

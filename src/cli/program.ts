@@ -1,0 +1,103 @@
+import type { CommanderError } from 'commander';
+import { Argument, Command, Option } from 'commander';
+import { LANGUAGES, type Language } from '../i18n/language';
+import { translate } from '../i18n/translate';
+import { TEMPLATE_KINDS, type TemplateKind } from '../workbook/template/template-kind';
+import { calculate } from './commands/calculate';
+import { check } from './commands/check';
+import { evaluate } from './commands/evaluate';
+import { newWorkbook } from './commands/new-workbook';
+import type { ExitCode } from './outcome';
+import { VERSION } from './version';
+
+/** The command's grammar. `finished` gets the exit code of the command that ran. */
+export const programIn = (language: Language, finished: (exitCode: ExitCode) => void): Command => {
+  const t = translate(language);
+  const program = new Command('kantelpunt')
+    .description(t('command.description'))
+    .version(VERSION, '-V, --version', t('command.help.version'));
+  inLanguage(program, language);
+
+  const command = (name: string, description: string): Command =>
+    inLanguage(program.command(name).description(description), language);
+
+  command('new', t('command.new.description'))
+    .addArgument(new Argument('<soort>', t('command.new.kind')).choices(TEMPLATE_KINDS))
+    .argument('<bestand>', t('command.new.file'))
+    .option('--example', t('command.new.example'), false)
+    .option('--force', t('command.force'), false)
+    .action(async (kind: TemplateKind, file: string, options: { example: boolean; force: boolean }) => {
+      finished(await newWorkbook(kind, file, { ...options, language }));
+    });
+
+  command('check', t('command.check.description'))
+    .argument('<bestand>', t('command.check.file'))
+    .action(async (file: string) => {
+      finished(await check(file, language));
+    });
+
+  command('evaluate', t('command.evaluate.description'))
+    .argument('<bestand>', t('command.check.file'))
+    .option('--scenario <naam>', t('command.evaluate.scenario'), collect, [])
+    .option('--json', t('command.evaluate.json'), false)
+    .action(async (file: string, options: { scenario: string[]; json: boolean }) => {
+      finished(await evaluate(file, { ...options, language }));
+    });
+
+  command('calculate', t('command.calculate.description'))
+    .argument('<bestand>', t('command.check.file'))
+    .requiredOption('-o, --output <bestand>', t('command.calculate.output'))
+    .option('--force', t('command.force'), false)
+    .action(async (file: string, options: { output: string; force: boolean }) => {
+      finished(await calculate(file, { ...options, language }));
+    });
+  return program;
+};
+
+const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+
+/** Help and errors in the user's language; every command takes `--lang`. */
+const inLanguage = (command: Command, language: Language): Command => {
+  const t = translate(language);
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': t('command.help.usage'),
+    'Options:': t('command.help.options'),
+    'Commands:': t('command.help.commands'),
+    'Arguments:': t('command.help.arguments'),
+  };
+  return command
+    .addOption(
+      new Option('--lang <taal>', t('command.help.language')).choices(LANGUAGES).default(language, language),
+    )
+    .helpOption('-h, --help', t('command.help.showHelp'))
+    .helpCommand('help [opdracht]', t('command.help.helpFor'))
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+};
+
+/** What was wrong with how the command was called, as a sentence; null where help or the version was asked for. */
+export const usageSentence = (error: CommanderError, language: Language): string | null => {
+  if (error.exitCode === 0) return null;
+  const t = translate(language);
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.missingArgument':
+    case 'commander.missingMandatoryOptionValue':
+      return t('command.usage.missingArgument', { name });
+    case 'commander.unknownCommand':
+      return t('command.usage.unknownCommand', { name });
+    case 'commander.unknownOption':
+      return t('command.usage.unknownOption', { name });
+    case 'commander.optionMissingArgument':
+      return t('command.usage.missingOptionValue', { name });
+    case 'commander.excessArguments':
+      return t('command.usage.excessArguments');
+    case 'commander.invalidArgument': {
+      const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
+      return t('command.usage.invalidChoice', { name, choices });
+    }
+    default:
+      return error.message.replace(/^error: /, '');
+  }
+};
