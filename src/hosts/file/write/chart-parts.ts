@@ -9,18 +9,24 @@ import type { ChartSpec } from '../../../workbook/spec/sheet-spec';
 import { BrokenSpec } from '../broken-spec';
 import { areaAddress, cellAddress, parsedArea } from '../read/address';
 import { textOfPart } from '../xml/scan';
+import { xmlText } from '../xml/xml-text';
 import { unpack } from '../zip/unpack';
 import type { PlacedCell } from './placed-cell';
 
 const CHART_PART = /^xl\/charts\/chart(\d+)\.xml$/;
 
-/** `'Scenario''s'!$B$7:$J$7` for `B7:J7`. */
-function absoluteRange(sheet: string, range: string): string {
+/** The sheet's name while charts are made: the library leaves charts empty where it has an apostrophe. */
+const STAND_IN = 'kp';
+
+/** `kp!$B$7:$J$7` for `B7:J7`. */
+function absoluteRange(range: string): string {
   const area = parsedArea(range);
-  if (!area) throw new BrokenSpec(`${sheet}: ${range} is no range for a chart`);
-  const cells = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `'${sheet.replaceAll("'", "''")}'!${cells}`;
+  if (!area) throw new BrokenSpec(`${range} is no range for a chart`);
+  return `${STAND_IN}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
+
+const withSheetName = (xml: string, sheet: string): string =>
+  xml.replaceAll(`<c:f>${STAND_IN}!`, `<c:f>${xmlText(`'${sheet.replaceAll("'", "''")}'`)}!`);
 
 /** How the values of an axis are written: as the first cell that is drawn, without its euro sign. */
 function axisFormat(chart: ChartSpec, cells: readonly PlacedCell[]): string {
@@ -35,11 +41,11 @@ const title = (text: string): ChartRichText => ({
   paragraphs: [{ runs: [{ text, properties: { size: 1200, bold: true } }] }],
 });
 
-function seriesOf(chart: ChartSpec, sheet: string): AddChartSeriesOptions[] {
+function seriesOf(chart: ChartSpec): AddChartSeriesOptions[] {
   return chart.series.map(({ name, values, color }) => ({
     name,
-    categories: absoluteRange(sheet, chart.categories),
-    values: absoluteRange(sheet, values),
+    categories: absoluteRange(chart.categories),
+    values: absoluteRange(values),
     // A smoothed line shows values that were never calculated.
     ...(chart.kind === 'line'
       ? { line: color, lineWidth: 2.25, smooth: false }
@@ -47,7 +53,7 @@ function seriesOf(chart: ChartSpec, sheet: string): AddChartSeriesOptions[] {
   }));
 }
 
-function chartOptions(chart: ChartSpec, sheet: string, cells: readonly PlacedCell[]): AddChartOptions {
+function chartOptions(chart: ChartSpec, cells: readonly PlacedCell[]): AddChartOptions {
   const bars = chart.kind === 'bar';
   return {
     type: chart.kind === 'line' ? 'line' : 'bar',
@@ -65,7 +71,7 @@ function chartOptions(chart: ChartSpec, sheet: string, cells: readonly PlacedCel
       numFmtLinked: false,
       ...(bars ? { crosses: 'max' } : {}),
     },
-    series: seriesOf(chart, sheet),
+    series: seriesOf(chart),
   };
 }
 
@@ -89,16 +95,16 @@ export async function chartParts(
   if (charts.length === 0) return [];
   installChartSupport();
   const workbook = new Workbook();
-  const worksheet = workbook.addWorksheet(sheet);
+  const worksheet = workbook.addWorksheet(STAND_IN);
   fillIn(worksheet, cells);
   for (const chart of charts) {
     const range = `${cellAddress(chart.from.row, chart.from.column)}:${cellAddress(chart.to.row, chart.to.column)}`;
-    worksheet.addChart(chartOptions(chart, sheet, cells), range);
+    worksheet.addChart(chartOptions(chart, cells), range);
   }
   const parts = unpack(new Uint8Array(await workbook.xlsx.writeBuffer()));
   const written = [...parts.keys()]
     .filter((name) => CHART_PART.test(name))
     .sort((one, other) => Number(CHART_PART.exec(one)?.[1]) - Number(CHART_PART.exec(other)?.[1]));
   if (written.length !== charts.length) throw new BrokenSpec(`${sheet}: not every chart could be written`);
-  return written.map((name) => textOfPart(parts.get(name) ?? new Uint8Array(), name));
+  return written.map((name) => withSheetName(textOfPart(parts.get(name) ?? new Uint8Array(), name), sheet));
 }
