@@ -2,7 +2,7 @@
 export type NoDetails = Readonly<Record<string, never>>;
 
 /** Why a file cannot be read as a workbook, with what a sentence about it needs to know. */
-export interface UnreadableReasons {
+interface UnreadableReasons {
   /** Nothing stands at this path. */
   missing: { path: string };
   directory: { path: string };
@@ -30,7 +30,7 @@ export interface UnreadableReasons {
   unsafe: { part: string };
 }
 
-export type UnreadableReason = keyof UnreadableReasons;
+type UnreadableReason = keyof UnreadableReasons;
 
 type Given = {
   [R in UnreadableReason]: readonly [reason: R, details: UnreadableReasons[R]];

@@ -17,7 +17,7 @@ export type WouldLose =
   | 'other';
 
 /** Why sheets or a file are not written, with what a sentence about it needs to know. */
-export interface UnwritableReasons {
+interface UnwritableReasons {
   /** `sheet` is null where the whole workbook would lose it; `name` is that of the thing, if it has one. */
   wouldLose: { what: WouldLose; sheet: string | null; name: string | null };
   /** Another table, defined name or chart sheet has this name already. */
@@ -39,7 +39,7 @@ export interface UnwritableReasons {
   unreachable: { path: string; code: string };
 }
 
-export type UnwritableReason = keyof UnwritableReasons;
+type UnwritableReason = keyof UnwritableReasons;
 
 type Given = {
   [R in UnwritableReason]: readonly [reason: R, details: UnwritableReasons[R]];

@@ -6,7 +6,7 @@ import { textOfPart } from '../xml/scan';
 import type { Parts } from '../zip/unpack';
 
 /** Says of a formula whether it uses something that has just been written. */
-export type Uses = (formula: string) => boolean;
+type Uses = (formula: string) => boolean;
 
 const FORMULA = /<((?:\w+:)?f)((?:\s[^>]*?)?)(?:\/>|>([^<]*)<\/\1>)/g;
 const SHARED_INDEX = /\bsi="(\d+)"/;
@@ -18,7 +18,7 @@ const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
 const namePattern = (name: string): string => `(?<![\\w.])${literally(name)}(?![\\w.(])`;
 
 /** Uses one of these sheets or tables, by name, or a defined name that does. */
-export function usesOf(book: Book, specs: readonly SheetSpec[]): Uses {
+function usesOf(book: Book, specs: readonly SheetSpec[]): Uses {
   const sheets = specs.flatMap(({ name }) => [
     `(?<![\\w.])${literally(name)}!`,
     `'${literally(name.replaceAll("'", "''"))}'!`,
@@ -47,7 +47,7 @@ function sharedUsers(text: string, uses: Uses): ReadonlySet<string> {
  * Marks the formulas on a user's sheet that use what has just been written as “calculate when opening”
  * (`ca`, §18.3.1.40), for else Excel would go on showing what they gave before. Null if there are none.
  */
-export function markedSheet(bytes: Uint8Array, part: string, uses: Uses): Uint8Array | null {
+function markedSheet(bytes: Uint8Array, part: string, uses: Uses): Uint8Array | null {
   const text = textOfPart(bytes, part);
   const shared = sharedUsers(text, uses);
   const written = text.replace(FORMULA, (whole, name: string, attributes: string, formula?: string) => {

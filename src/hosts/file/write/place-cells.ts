@@ -56,7 +56,7 @@ function tableCells(table: TableSpec): readonly PlacedCell[] {
   return [...headers, ...body.flat()];
 }
 
-export const spillArea = (spill: SpillSpec): Area => ({
+const spillArea = (spill: SpillSpec): Area => ({
   top: spill.row,
   left: spill.column,
   bottom: spill.row + Math.max(1, spill.values.length) - 1,

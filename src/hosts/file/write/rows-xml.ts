@@ -28,7 +28,7 @@ function heightOf(cell: PlacedCell, widths: readonly number[]): number {
  * The height of a row in points where its text needs more than the usual one. Excel measures rows anew only when
  * they are edited, so without this a wrapped text or a title would be cut off on first sight.
  */
-export function rowHeight(cells: readonly PlacedCell[], widths: readonly number[]): number | null {
+function rowHeight(cells: readonly PlacedCell[], widths: readonly number[]): number | null {
   const height = cells.reduce((most, cell) => Math.max(most, heightOf(cell, widths)), 0);
   return height > USUAL_HEIGHT ? Math.min(TALLEST, Math.round(height * 4) / 4) : null;
 }

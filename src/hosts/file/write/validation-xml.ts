@@ -13,7 +13,7 @@ const LONGEST_MESSAGE = 255;
 const LONGEST_LITERAL = 255;
 
 /** A list fits in its rule if it is short and no value would be cut by the rule's own commas and quotes. */
-export const fitsInRule = (values: readonly string[]): boolean =>
+const fitsInRule = (values: readonly string[]): boolean =>
   values.join(',').length <= LONGEST_LITERAL &&
   values.every((value) => !/[,"]/.test(value) && value.trim() === value && value !== '');
 
