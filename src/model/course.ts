@@ -15,6 +15,8 @@ export interface Course {
   readonly register: GrantRegister;
   readonly stage: Stage;
   readonly flows: readonly SupportFlow[];
+  /** The same by who receives them. */
+  readonly flowsTo: readonly (readonly SupportFlow[] | undefined)[];
   readonly transition: TransitionPayments | null;
   readonly run: Run;
   readonly log: EventLog;
@@ -30,7 +32,7 @@ export const courseOf = (
   const { tables, levers } = scenario;
   const organisations = tables.organisations.length;
   const money = municipalMoney(model, indices, tables, levers);
-  const register = grantRegister(model, tables.grants, organisations, levers);
+  const register = registerOf(model, scenario, reference);
   const cells = organisations * model.horizon.years.length;
   const stage: Stage = {
     organisations,
@@ -55,7 +57,23 @@ export const courseOf = (
     { municipal: money.received, transition: transition?.received ?? null },
     log,
   );
-  return { scenario, money, register, stage, flows, transition, run, log };
+  return { scenario, money, register, stage, flows, flowsTo: byReceiver(flows), transition, run, log };
+};
+
+/** Where a scenario does not touch the grants, the reference's register serves it too. */
+const registerOf = (model: Model, { tables, levers }: Scenario, reference: Course | null): GrantRegister => {
+  const same =
+    reference !== null &&
+    tables.grants === reference.scenario.tables.grants &&
+    levers.renewals &&
+    levers.withdrawnFunders.size === 0;
+  return same ? reference.register : grantRegister(model, tables.grants, tables.organisations.length, levers);
+};
+
+const byReceiver = (flows: readonly SupportFlow[]): readonly (readonly SupportFlow[] | undefined)[] => {
+  const receivers: SupportFlow[][] = [];
+  for (const flow of flows) (receivers[flow.to] ??= []).push(flow);
+  return receivers;
 };
 
 /** All organisations, year by year, because support of a year depends on who failed before it. */

@@ -1,8 +1,7 @@
 import { ACTIVE, ENDS, KIND, TESTED, type GrantBook } from '../core/cascade/grant-book';
 import { yearOfMonth } from '../core/month';
-import { partOfYear } from '../core/span';
 import type { Grant, Levers, Model } from './model';
-import { rowSpan } from './period';
+import { partsOf } from './parts';
 
 /** All grants as flat arrays, and where each stands in the model's table. */
 export interface GrantRegister {
@@ -21,51 +20,76 @@ export const grantRegister = (
 ): GrantRegister => {
   const years = model.horizon.years.length;
   const { first, rowOf } = byOrganisation(grants, organisations);
-  const funders = new Map<string, number>();
-  const funderNumber = (name: string): number => {
-    const known = funders.get(name);
-    if (known !== undefined) return known;
-    funders.set(name, funders.size);
-    return funders.size - 1;
-  };
-  const ordered = Array.from(rowOf, (row) => grants[row]!);
-  const due = new Float64Array(ordered.length * years);
-  const flags = new Uint8Array(ordered.length * years);
+  const ordered: Grant[] = [];
+  for (const row of rowOf) ordered.push(grants[row]!);
+  const parts = partsOf(model, ordered, () => model.horizon.span);
+  const flags = flagsOf(model, ordered, parts, levers);
+  const due = parts;
   const paidAfterwards = new Float64Array(organisations * years);
   ordered.forEach((grant, g) => {
-    const months = rowSpan(grant, model.horizon.span);
-    const withdrawn = levers.withdrawnFunders.has(grant.funder);
-    model.horizon.years.forEach((calendarYear, y) => {
-      const part = partOfYear(months, calendarYear, model.proRata);
-      if (part <= 0) return;
-      due[g * years + y] = grant.amount * part;
-      paidAfterwards[grant.organisation * years + y]! += (1 - grant.advance) * grant.amount * part;
-      if (!withdrawn) flags[g * years + y] = yearFlags(model, grant, calendarYear, levers);
-    });
+    for (let y = 0; y < years; y++) {
+      due[g * years + y]! *= grant.amount;
+      paidAfterwards[grant.organisation * years + y]! += (1 - grant.advance) * due[g * years + y]!;
+    }
   });
-  const book: GrantBook = {
-    years,
-    first,
-    kind: Uint8Array.from(ordered, (grant) => KIND[grant.condition]),
-    threshold: Float64Array.from(ordered, (grant) => grant.threshold),
-    maxShare: Float64Array.from(ordered, (grant) => grant.maxShare ?? Infinity),
-    lag: Uint8Array.from(ordered, (grant) => grant.lag),
-    recovers: Uint8Array.from(ordered, (grant) => (grant.recovers ? 1 : 0)),
-    funder: Int32Array.from(ordered, (grant) => funderNumber(grant.funder)),
-    dependsOn: Int32Array.from(ordered, (grant) =>
-      grant.dependsOn === null ? -1 : funderNumber(grant.dependsOn),
-    ),
-    due,
-    flags,
-  };
-  return { book, rowOf, paidAfterwards };
+  return { book: { years, first, due, flags, ...termsOf(ordered) }, rowOf, paidAfterwards };
 };
 
-const ALWAYS_HOLDS: readonly Grant['condition'][] = ['none', 'proportional', 'match', 'guarantee'];
+type Terms = Pick<GrantBook, 'kind' | 'threshold' | 'maxShare' | 'lag' | 'recovers' | 'funder' | 'dependsOn'>;
 
-/** Whether a grant pays, is up for decision or ends in a year in which it has months. */
+/** What each grant asks, in numbers. */
+const termsOf = (ordered: readonly Grant[]): Terms => {
+  const terms: Terms = {
+    kind: new Uint8Array(ordered.length),
+    threshold: new Float64Array(ordered.length),
+    maxShare: new Float64Array(ordered.length),
+    lag: new Uint8Array(ordered.length),
+    recovers: new Uint8Array(ordered.length),
+    funder: new Int32Array(ordered.length),
+    dependsOn: new Int32Array(ordered.length),
+  };
+  const numbers = new Map<string, number>();
+  const numberOf = (funder: string): number => {
+    const known = numbers.get(funder);
+    if (known !== undefined) return known;
+    numbers.set(funder, numbers.size);
+    return numbers.size - 1;
+  };
+  ordered.forEach((grant, g) => {
+    terms.kind[g] = KIND[grant.condition];
+    terms.threshold[g] = grant.threshold;
+    terms.maxShare[g] = grant.maxShare ?? Infinity;
+    terms.lag[g] = grant.lag;
+    terms.recovers[g] = grant.recovers ? 1 : 0;
+    terms.funder[g] = numberOf(grant.funder);
+    terms.dependsOn[g] = grant.dependsOn === null ? -1 : numberOf(grant.dependsOn);
+  });
+  return terms;
+};
+
+/** Whether each grant pays, is up for decision or ends, per year; 0 where it has no months or is withdrawn. */
+const flagsOf = (
+  model: Model,
+  ordered: readonly Grant[],
+  parts: Float64Array,
+  levers: Levers,
+): Uint8Array => {
+  const { years } = model.horizon;
+  const flags = new Uint8Array(ordered.length * years.length);
+  ordered.forEach((grant, g) => {
+    if (levers.withdrawnFunders.has(grant.funder)) return;
+    for (let y = 0; y < years.length; y++) {
+      const at = g * years.length + y;
+      if (parts[at]! > 0) flags[at] = yearFlags(model, grant, years[y]!, levers);
+    }
+  });
+  return flags;
+};
+
+const ALWAYS_HOLDS: ReadonlySet<Grant['condition']> = new Set(['none', 'proportional', 'match', 'guarantee']);
+
 const yearFlags = (model: Model, grant: Grant, calendarYear: number, levers: Levers): number => {
-  const tested = ALWAYS_HOLDS.includes(grant.condition) ? 0 : TESTED;
+  const tested = ALWAYS_HOLDS.has(grant.condition) ? 0 : TESTED;
   if (grant.term === null) return ACTIVE | tested;
   const decided = grant.from === null ? model.horizon.years[0]! : yearOfMonth(grant.from);
   if ((calendarYear - decided) % grant.term !== 0) return ACTIVE;

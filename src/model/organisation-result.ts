@@ -8,6 +8,7 @@ import { leverage } from './risk/leverage';
 import type { Limits } from './risk/limits';
 import { ownIncomeNeeded } from './risk/own-income-needed';
 import { levelOf, reasonsOf } from './risk/reasons';
+import { asSeries } from './series';
 import { runwayMonths } from './risk/runway';
 import { shortNotice } from './risk/short-notice';
 import { repair, tippingCut, trialOf, type Trial } from './trial';
@@ -63,7 +64,7 @@ export const organisationResults = (
 const seriesOf = (course: Course, i: OrganisationIndex) => {
   const { ledger, municipal, transition, support } = course.run;
   const { years } = course.stage.books;
-  const row = (values: Float64Array): Series => Array.from(values.subarray(i * years, (i + 1) * years));
+  const row = (values: Float64Array): Series => asSeries(values, i * years, (i + 1) * years);
   const income = row(ledger.income);
   const costs = row(ledger.costs);
   return {

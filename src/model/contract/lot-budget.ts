@@ -5,7 +5,8 @@ import { shareLoss } from '../../core/share-loss';
 import { partOfYear, type Span } from '../../core/span';
 import type { Indices } from '../indices';
 import type { Levers, Lot, LotIndex, Model, MunicipalStream, Tables } from '../model';
-import { lotSpan, rowSpan } from '../period';
+import { partsOf } from '../parts';
+import { lotSpan } from '../period';
 import { freeValue, targetOnLot } from './lot-targets';
 
 /** One subcontract or partnership of a lot with what it gets per year, VAT included. */
@@ -100,74 +101,80 @@ const shareDelivery = (given: Delivery): Pick<LotBudget, 'main' | 'streams' | 's
   const rows = tables.municipal.filter(
     (row) => row.lot === position && (row.stream === 'subcontract' || row.stream === 'partner'),
   );
-  const streams = rows.map((row) => ({ row, amounts: agreedAmounts(given, row) }));
+  const amounts = agreedAmounts(given, rows);
   const main = new Float64Array(years.length);
   const shieldBroken: number[] = [];
   const mainPassThrough = levers.mainPassThrough ?? lot.mainPassThrough;
-  const weights = Float64Array.from([
-    ...rows.map((row) => passThroughOf(row, mainPassThrough)),
-    mainPassThrough,
-  ]);
-  const amounts = new Float64Array(streams.length + 1);
+  const weights = new Float64Array(rows.length + 1);
+  rows.forEach((row, r) => (weights[r] = passThroughOf(row, mainPassThrough)));
+  weights[rows.length] = mainPassThrough;
+  const ofYear = new Float64Array(rows.length + 1);
 
-  years.forEach((calendarYear, at) => {
-    const before = (1 - lot.coordinationFee) * given.available[at]!;
+  for (let y = 0; y < years.length; y++) {
+    const before = (1 - lot.coordinationFee) * given.available[y]!;
     let agreed = 0;
-    for (const stream of streams) agreed += stream.amounts[at]!;
+    for (let r = 0; r < rows.length; r++) agreed += amounts[r * years.length + y]!;
     const scale = agreed > before ? before / agreed : 1;
-    streams.forEach((stream, i) => (amounts[i] = stream.amounts[at]! * scale));
-    amounts[streams.length] = agreed > before ? 0 : before - agreed;
-    if (shareLoss(amounts, weights, before - given.delivery[at]!)) shieldBroken.push(calendarYear);
-    streams.forEach((stream, i) => (stream.amounts[at] = amounts[i]!));
-    main[at] = amounts[streams.length]!;
-  });
+    for (let r = 0; r < rows.length; r++) ofYear[r] = amounts[r * years.length + y]! * scale;
+    ofYear[rows.length] = agreed > before ? 0 : before - agreed;
+    if (shareLoss(ofYear, weights, before - given.delivery[y]!)) shieldBroken.push(years[y]!);
+    for (let r = 0; r < rows.length; r++) amounts[r * years.length + y] = ofYear[r]!;
+    main[y] = ofYear[rows.length]!;
+  }
+  const streams = rows.map((row, r) => ({
+    row,
+    amounts: amounts.subarray(r * years.length, (r + 1) * years.length),
+  }));
   return { main, streams, shieldBroken };
 };
 
 const passThroughOf = (row: MunicipalStream, mainPassThrough: number): number =>
   row.passThrough ?? (row.stream === 'partner' ? mainPassThrough : 1);
 
-/** What a subcontract or partnership comes to per year before anything is taken off. */
-const agreedAmounts = (given: Delivery, row: MunicipalStream): Float64Array => {
+/** What subcontracts and partnerships come to before anything is taken off, at `row * years + y`. */
+const agreedAmounts = (given: Delivery, rows: readonly MunicipalStream[]): Float64Array => {
   const { model, tables, levers, position, span, index } = given;
   const lot = tables.lots[position]!;
-  const { years } = model.horizon;
-  if (levers.outOfPlan.has(row.organisation)) return new Float64Array(years.length);
-  const perYear = row.amount ?? row.share! * freeValue(lot) * (1 - lot.coordinationFee);
-  const rowMonths = rowSpan(row, span);
-  return Float64Array.from(
-    years,
-    (calendarYear, at) =>
-      perYear * partOfYear(rowMonths, calendarYear, model.proRata) * held(index[at]!, 1 - row.indexed),
-  );
+  const amounts = partsOf(model, rows, () => span);
+  rows.forEach((row, r) => {
+    const agreed = row.amount ?? row.share! * freeValue(lot) * (1 - lot.coordinationFee);
+    const perYear = levers.outOfPlan.has(row.organisation) ? 0 : agreed;
+    for (let y = 0; y < index.length; y++) {
+      amounts[r * index.length + y]! *= perYear * held(index[y]!, 1 - row.indexed);
+    }
+  });
+  return amounts;
 };
 
-/** How many subcontractors of the counted types get something, and which part of the delivery budget they get. */
-export const subcontracting = (
-  budget: LotBudget,
-  typeOf: (stream: LotStream) => string,
-  at: number,
-): {
+/** Subcontracting in one year, as the lot asks for it. */
+export interface Subcontracting {
+  /** How many subcontractors of the counted types get something. */
   readonly subcontractors: number;
+  /** Which part of the delivery budget they get; 0 where there is none. */
   readonly share: number;
   readonly meetsShare: boolean | null;
   readonly meetsNumber: boolean | null;
-} => {
+}
+
+/** @param counted the subcontracts of the counted types, each of another organisation */
+export const subcontracting = (
+  budget: LotBudget,
+  counted: readonly LotStream[],
+  year: number,
+): Subcontracting => {
   const { lot } = budget;
-  let counted = 0;
-  const found = new Set<number>();
-  for (const stream of budget.streams) {
-    if (stream.row.stream !== 'subcontract') continue;
-    if (lot.countedTypes.length > 0 && !lot.countedTypes.includes(typeOf(stream))) continue;
-    counted += stream.amounts[at]!;
-    if (exists(stream.amounts[at]!)) found.add(stream.row.organisation);
+  let together = 0;
+  let subcontractors = 0;
+  for (const { amounts } of counted) {
+    together += amounts[year]!;
+    if (exists(amounts[year]!)) subcontractors++;
   }
-  const delivery = budget.delivery[at]!;
-  const runs = budget.part[at]! > 0;
+  const delivery = budget.delivery[year]!;
+  const runs = budget.part[year]! > 0;
   return {
-    subcontractors: found.size,
-    share: exists(delivery) ? counted / delivery : 0,
-    meetsShare: runs ? reaches(counted, lot.minSubcontractShare * delivery) : null,
-    meetsNumber: runs ? found.size >= lot.minSubcontractors : null,
+    subcontractors,
+    share: exists(delivery) ? together / delivery : 0,
+    meetsShare: runs ? reaches(together, lot.minSubcontractShare * delivery) : null,
+    meetsNumber: runs ? subcontractors >= lot.minSubcontractors : null,
   };
 };

@@ -2,11 +2,10 @@ import { held } from '../../core/index-factors';
 import { structuralLevel } from '../../core/phase';
 import { exists } from '../../core/reaches';
 import { shareLoss } from '../../core/share-loss';
-import { partOfYear } from '../../core/span';
 import { targetLevel } from '../contract/target-level';
 import type { Indices } from '../indices';
 import type { Levers, Model, MunicipalStream, Tables } from '../model';
-import { rowSpan } from '../period';
+import { partsOf } from '../parts';
 
 /** All subsidies after targets and cut, per row and year at `row * years + y`, VAT included. */
 export interface Subsidies {
@@ -49,15 +48,14 @@ const amountsBefore = (
   levers: Levers,
   rows: readonly MunicipalStream[],
 ): Float64Array => {
-  const { years, span } = model.horizon;
-  const amounts = new Float64Array(rows.length * years.length);
+  const amounts = partsOf(model, rows, () => model.horizon.span);
+  const years = model.horizon.years.length;
   rows.forEach((row, r) => {
     const paid = indices.paid(tables.organisations[row.organisation]!.wageShare);
-    const months = rowSpan(row, span);
-    years.forEach((calendarYear, y) => {
+    for (let y = 0; y < years; y++) {
       const index = held(held(paid[y]!, levers.indexationWithheld), 1 - row.indexed);
-      amounts[r * years.length + y] = row.amount! * partOfYear(months, calendarYear, model.proRata) * index;
-    });
+      amounts[r * years + y]! *= row.amount! * index;
+    }
   });
   return amounts;
 };

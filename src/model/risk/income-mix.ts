@@ -39,19 +39,22 @@ export const incomeMix = (reference: Course, organisation: OrganisationIndex): I
 
 const byFunder = (reference: Course, organisation: OrganisationIndex): readonly number[] => {
   const { book } = reference.register;
-  const sums = new Map<number, number>();
-  for (let g = book.first[organisation]!; g < book.first[organisation + 1]!; g++) {
+  const [first, last] = [book.first[organisation]!, book.first[organisation + 1]!];
+  const sums: number[] = [];
+  for (let g = first; g < last; g++) {
     let paid = 0;
     for (let y = 0; y < book.years; y++) paid += reference.log.paid[g * book.years + y]!;
-    sums.set(book.funder[g]!, (sums.get(book.funder[g]!) ?? 0) + paid);
+    let earlier = first;
+    while (book.funder[earlier] !== book.funder[g]) earlier++;
+    sums.push(0);
+    sums[earlier - first]! += paid;
   }
-  return [...sums.values()];
+  return sums;
 };
 
 const bySupporter = (reference: Course, organisation: OrganisationIndex): readonly number[] => {
   const sums = new Map<number, number>();
-  for (const flow of reference.flows) {
-    if (flow.to !== organisation) continue;
+  for (const flow of reference.flowsTo[organisation] ?? []) {
     const paid = flow.amounts.reduce(
       (sum, amount, y) => sum + (standsIn(reference.run.ledger.failed, flow.from, y) ? amount : 0),
       0,
