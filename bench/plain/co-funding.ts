@@ -1,5 +1,5 @@
 import type { CascadeEvent, MutualGrant } from '../../src/model/result';
-import { verdict, worth, type FundersView } from './grant-condition';
+import { grantsOf, verdict, worth, type FundersView, type Verdict } from './grant-condition';
 import { cascadeEvent, isRenewed, isTested, type GrantMemory } from './grant-memory';
 import { standingOnlyTogether } from './mutual-dependence';
 import type { Grant, World } from './world';
@@ -54,10 +54,12 @@ function rounds(
   events: CascadeEvent[],
 ): void {
   for (let round = 1; ; round++) {
-    const failing = standing
-      .filter((memory) => paying.has(memory.grant) && isTested(memory, view.year))
-      .map((memory) => ({ memory, found: verdict(memory.grant, paying, view) }))
-      .filter(({ found }) => !found.holds);
+    const failing: { memory: GrantMemory; found: Verdict }[] = [];
+    for (const memory of standing) {
+      if (!paying.has(memory.grant) || !isTested(memory, view.year)) continue;
+      const found = verdict(memory.grant, paying, view);
+      if (!found.holds) failing.push({ memory, found });
+    }
     if (failing.length === 0) break;
     for (const { memory, found } of failing) {
       const { grant } = memory;
@@ -82,8 +84,7 @@ function fillWhatIsShort(
   events: CascadeEvent[],
 ): void {
   const { grant } = memory;
-  const granted = [...paying.values()].reduce((sum, amount) => sum + amount, 0);
-  const short = Math.max(0, view.costs - view.withoutGrants - granted);
+  const short = Math.max(0, view.costs - view.withoutGrants - grantsOf(paying));
   const fills = Math.min(worth(grant, view), short);
   if (!world.levers.renewals && isRenewed(grant, view.year)) {
     memory.gone = true;

@@ -39,7 +39,11 @@ export function worth(grant: Grant, view: FundersView): number {
   return capped(full);
 }
 
-const grantsOf = (paying: Paying): number => [...paying.values()].reduce((sum, amount) => sum + amount, 0);
+export function grantsOf(paying: Paying): number {
+  let sum = 0;
+  for (const amount of paying.values()) sum += amount;
+  return sum;
+}
 
 /** Tests one grant against what pays now. `itself` is in `paying` if it is to count as paying. */
 export function verdict(itself: Grant, paying: Paying, view: FundersView): Verdict {

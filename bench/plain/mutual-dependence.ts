@@ -14,16 +14,20 @@ export function standingOnlyTogether(
 ): MutualGrant[] {
   const startsPaying = (memory: GrantMemory): boolean =>
     alwaysHolds(memory.grant) || !isTested(memory, view.year);
-  const pays = ({ grant }: GrantMemory): boolean => survivors.has(grant);
   const paying = new Map<Grant, number>();
-  for (const memory of standing.filter(pays).filter(startsPaying)) {
-    paying.set(memory.grant, survivors.get(memory.grant)!);
+  let waiting: Grant[] = [];
+  for (const memory of standing) {
+    const pays = survivors.get(memory.grant);
+    if (pays === undefined) continue;
+    if (startsPaying(memory)) paying.set(memory.grant, pays);
+    else waiting.push(memory.grant);
   }
-  let waiting = [...survivors.keys()].filter((grant) => !paying.has(grant));
-  for (;;) {
+  while (waiting.length > 0) {
     const holding = waiting.filter((grant) => {
-      const withItself = new Map(paying).set(grant, survivors.get(grant)!);
-      return verdict(grant, withItself, view).holds;
+      paying.set(grant, survivors.get(grant)!);
+      const { holds } = verdict(grant, paying, view);
+      paying.delete(grant);
+      return holds;
     });
     if (holding.length === 0) break;
     for (const grant of holding) paying.set(grant, survivors.get(grant)!);

@@ -1,5 +1,6 @@
 import type { CascadeEvent, MutualGrant } from '../../src/model/result';
 import { coFunding } from './co-funding';
+import { grantsOf } from './grant-condition';
 import { freshMemory } from './grant-memory';
 import type { OrganisationFacts } from './organisation-facts';
 import type { Grant, Organisation, World } from './world';
@@ -68,7 +69,7 @@ export function organisationLife(
       withoutGrants: municipal + transition + support + own,
     };
     const funding = money.grantsInstead === undefined ? coFunding(world, memories, view) : NO_FUNDING;
-    const grants = money.grantsInstead ?? sum(funding.paid.values());
+    const grants = money.grantsInstead ?? grantsOf(funding.paid);
     const income = view.withoutGrants + grants;
     const { saved, friction } = shrink(reference === null ? 0 : reference.income - income, variable, part);
     activity = variable > 0 ? 1 - saved / variable : 1;
@@ -76,15 +77,25 @@ export function organisationLife(
     const spent = costs - saved + friction;
     reserve = opening + income - spent;
     return {
-      ...{ municipal, transition, support, own, grants, income, costs: spent, activity },
-      ...{ result: income - spent, opening, reserve, ...funding },
+      municipal,
+      transition,
+      support,
+      own,
+      grants,
+      income,
+      costs: spent,
+      activity,
+      result: income - spent,
+      opening,
+      reserve,
+      paid: funding.paid,
+      events: funding.events,
+      mutual: funding.mutual,
     };
   };
 }
 
 const NO_FUNDING = { paid: new Map<Grant, number>(), events: [], mutual: [] };
-
-const sum = (amounts: Iterable<number>): number => [...amounts].reduce((all, amount) => all + amount, 0);
 
 /** What an organisation saves when income falls, and what shrinking further than ever before costs once. */
 function shrinking({ adaptability, frictionMonths }: Organisation) {

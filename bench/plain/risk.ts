@@ -34,7 +34,7 @@ export function organisationResult(of: Case): OrganisationResult {
     fteLost: run.years.map(
       ({ activity }, y) => run.organisation.fte * (hasFallen(run, y) ? 1 : 1 - activity),
     ),
-    shortNotice: shortNotice(world, organisation),
+    shortNotice: shortNotice(world, run.organisation),
   };
 }
 

@@ -1,14 +1,12 @@
-import type { World } from './world';
+import type { Organisation, World } from './world';
 
 /** §9: whether a subsidy cut comes on shorter notice than wanted; null where the question does not arise. */
-export function shortNotice(world: World, organisation: string): boolean | null {
+export function shortNotice(world: World, organisation: Organisation): boolean | null {
   const { announced, minimumNoticeMonths } = world.levers;
   const begin = beginOf(world);
-  const subsidised = world.municipal.some(
-    (row) => row.stream === 'subsidy' && row.organisation === organisation,
-  );
+  const subsidised = world.subsidised.has(organisation.organisation);
   if (begin === null || announced === null || minimumNoticeMonths === null || !subsidised) return null;
-  const since = world.organisations.find((row) => row.organisation === organisation)?.subsidisedSince ?? null;
+  const since = organisation.subsidisedSince ?? null;
   if (since === null || begin - since < 3) return false;
   return wholeMonths(announced, begin) < minimumNoticeMonths;
 }

@@ -73,6 +73,8 @@ export interface World {
   readonly targets: readonly TargetRow[];
   readonly organisations: readonly Organisation[];
   readonly municipal: readonly MunicipalStream[];
+  /** Who has a subsidy. */
+  readonly subsidised: ReadonlySet<string>;
   readonly grants: ReadonlyMap<string, readonly Grant[]>;
   readonly supportTo: ReadonlyMap<string, readonly SupportRow[]>;
   readonly transition: TransitionRow | null;
@@ -106,6 +108,9 @@ export function worldOf(name: string, model: PlainModel, levers: Levers, prices:
       const within = lots.find((lot) => lot.lot === row.lot)?.span ?? horizon;
       return streamOf(row, types.get(row.organisation) ?? '', partsOf(rowSpan(row.from, row.to, within)));
     }),
+    subsidised: new Set(
+      (model.municipal ?? []).filter((row) => row.stream === 'subsidy').map((row) => row.organisation),
+    ),
     grants: grouped(
       (model.grants ?? []).map((row) => grantOf(row, horizon, partsOf)),
       (grant) => grant.organisation,
