@@ -7,6 +7,7 @@ import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
 import { problemWords } from './problem-words';
 import { problems } from './problems';
+import { results } from './results';
 import { scenarioColumns } from './scenario-columns';
 import { sheets } from './sheets';
 import { stories } from './stories';
@@ -23,6 +24,7 @@ export const english: SameKeys<typeof dutch> = {
   measures,
   problemWords,
   problems,
+  results,
   sheets,
   stories,
   tables,

@@ -5,6 +5,7 @@ import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
 import { problemWords } from './problem-words';
 import { problems } from './problems';
+import { results } from './results';
 import { scenarioColumns } from './scenario-columns';
 import { sheets } from './sheets';
 import { stories } from './stories';
@@ -21,6 +22,7 @@ export const dutch = {
   measures,
   problemWords,
   problems,
+  results,
   sheets,
   stories,
   tables,
