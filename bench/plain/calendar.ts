@@ -13,9 +13,9 @@ export interface Horizon extends Span {
   readonly months: readonly number[];
 }
 
-export const monthOf = (year: number, month: number): number => year * 12 + month - 1;
+const monthOf = (year: number, month: number): number => year * 12 + month - 1;
 
-export const overlap = (a: Span, b: Span): Span => ({
+const overlap = (a: Span, b: Span): Span => ({
   first: Math.max(a.first, b.first),
   last: Math.min(a.last, b.last),
 });

@@ -15,7 +15,7 @@ export interface GrantMemory {
 export const freshMemory = (grant: Grant): GrantMemory => ({ grant, gone: false, away: false, notice: null });
 
 /** Whether a funder decides on its grant in this year. */
-export function isDecided({ term, decidedFirst }: Grant, year: number): boolean {
+function isDecided({ term, decidedFirst }: Grant, year: number): boolean {
   return !term || (year >= decidedFirst && (year - decidedFirst) % term === 0);
 }
 

@@ -15,7 +15,7 @@ export interface MoneyIn {
 }
 
 /** What it is compared with: the reference in the same year. */
-export interface ReferenceYear {
+interface ReferenceYear {
   readonly municipal: number;
   readonly income: number;
 }

@@ -76,7 +76,7 @@ export const peopleDraft = fc.record({
 
 type Drawn<T> = T extends fc.Arbitrary<infer Value> ? Value : never;
 export type PeopleDraft = Drawn<typeof peopleDraft>;
-export type OrganisationDraft = Drawn<typeof organisationDraft>;
+type OrganisationDraft = Drawn<typeof organisationDraft>;
 
 export const organisationName = (i: number): string => `Organisatie ${i + 1}`;
 
