@@ -36,6 +36,8 @@ export interface CellSpec {
   readonly format?: NumberFormat;
   /** A place in this workbook, such as `'Organisaties'!D7`. */
   readonly link?: string;
+  /** What may be filled in, where it is an input that stands by itself. */
+  readonly validation?: ValidationSpec;
 }
 
 export interface TableSpec {
@@ -83,6 +85,11 @@ export interface SpillSpec {
   readonly values: readonly (readonly Scalar[])[];
   /** Per column of the spill, below its header. */
   readonly columns: readonly { readonly style: StyleName; readonly format: NumberFormat }[];
+  /**
+   * Per row below the header, where lines of another unit stand at fixed places; null: as the column says.
+   * Text columns keep theirs.
+   */
+  readonly rowFormats?: readonly (NumberFormat | null)[];
 }
 
 export interface ChartSpec {
@@ -94,9 +101,17 @@ export interface ChartSpec {
   readonly valueAxis: string;
   /** Ranges on the chart's own sheet, such as `B7:J7`. */
   readonly categories: string;
-  readonly series: readonly { readonly name: string; readonly values: string; readonly color: string }[];
+  readonly series: readonly ChartSeriesSpec[];
   /** What a screen reader says. */
   readonly description: string;
+}
+
+export interface ChartSeriesSpec {
+  readonly name: string;
+  /** The cell with the name, such as `A7`, where it changes with the values; `name` is what it last held. */
+  readonly nameCell?: string;
+  readonly values: string;
+  readonly color: string;
 }
 
 /** Cells of a range get a style when their own text is this; never a formula with our functions. */
@@ -110,6 +125,8 @@ export interface PrintSpec {
   readonly orientation: 'portrait' | 'landscape';
   /** Pages across; as many down as needed. */
   readonly pagesWide: number;
+  /** Pages down at most; without it as many as needed. */
+  readonly pagesTall?: number;
   /** Rows repeated on each page, such as `1:4`. */
   readonly titleRows?: string;
   readonly footer: string;

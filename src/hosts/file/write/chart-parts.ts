@@ -42,8 +42,8 @@ const title = (text: string): ChartRichText => ({
 });
 
 function seriesOf(chart: ChartSpec): AddChartSeriesOptions[] {
-  return chart.series.map(({ name, values, color }) => ({
-    name,
+  return chart.series.map(({ name, nameCell, values, color }) => ({
+    name: nameCell === undefined ? name : { formula: absoluteRange(nameCell) },
     categories: absoluteRange(chart.categories),
     values: absoluteRange(values),
     // A smoothed line shows values that were never calculated.

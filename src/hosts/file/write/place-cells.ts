@@ -72,7 +72,11 @@ function spillCells(spill: SpillSpec): readonly PlacedCell[] {
       const first = row === area.top && column === area.left;
       const value = spill.values[row - area.top]?.[column - area.left] ?? null;
       const body = spill.columns[column - area.left] ?? { style: 'result', format: 'general' };
-      const look = row === area.top ? ({ style: 'header', format: 'general' } as const) : body;
+      const format = spill.rowFormats?.[row - area.top - 1] ?? body.format;
+      const look =
+        row === area.top
+          ? ({ style: 'header', format: 'general' } as const)
+          : { style: body.style, format: body.style === 'resultText' ? body.format : format };
       const content = first ? { text: formula, value, spill: areaAddress(area) } : { value };
       cells.push({ row, column, content, ...look, ...(first ? {} : { spilled: true }) });
     }

@@ -84,13 +84,13 @@ function linksXml(cells: readonly PlacedCell[]): string {
   return links.length === 0 ? '' : tag('hyperlinks', {}, links.join(''));
 }
 
-function printXml({ orientation, pagesWide, footer }: PrintSpec): string {
+function printXml({ orientation, pagesWide, pagesTall, footer }: PrintSpec): string {
   // In a footer an ampersand begins a code; the page number is one.
   const text = `&L${footer.replaceAll('&', '&&')}&R&P / &N`;
   if (text.length > LONGEST_FOOTER) throw new BrokenSpec(`a footer of ${text.length} characters`);
   return (
     tag('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.3 }) +
-    tag('pageSetup', { paperSize: A4, orientation, fitToWidth: pagesWide, fitToHeight: 0 }) +
+    tag('pageSetup', { paperSize: A4, orientation, fitToWidth: pagesWide, fitToHeight: pagesTall ?? 0 }) +
     tag('headerFooter', {}, tag('oddFooter', {}, xmlText(escapedText(text))))
   );
 }
@@ -117,7 +117,7 @@ export function sheetBytes(spec: SheetSpec, cells: readonly PlacedCell[], writin
     columnsXml(spec.columnWidths),
     tag('sheetData', {}, rowsXml(cells, spec.columnWidths, writing)),
     ...spec.highlights.map((each, index) => highlightXml(each, index + 1, writing.styles)),
-    validationsXml(spec.tables, writing.placeOfList),
+    validationsXml(spec, writing.placeOfList),
     linksXml(cells),
     printXml(spec.print),
     drawing === null ? '' : tag('drawing', { 'r:id': drawing }),

@@ -1,4 +1,4 @@
-import type { TableColumnSpec, TableSpec, ValidationSpec } from '../../../workbook/spec/sheet-spec';
+import type { SheetSpec, ValidationSpec } from '../../../workbook/spec/sheet-spec';
 import { BrokenSpec } from '../broken-spec';
 import { areaAddress, type Area } from '../read/address';
 import { escapedAttribute, escapedText } from '../xml/ooxml-text';
@@ -62,9 +62,7 @@ function checkedMessage(message: string): string {
   throw new BrokenSpec(`a message of ${message.length} characters does not fit in a rule: ${message}`);
 }
 
-function validationXml(column: TableColumnSpec, area: Area, placeOf: ListPlace): string {
-  const { validation } = column;
-  if (!validation) return '';
+function validationXml(validation: ValidationSpec, area: Area, placeOf: ListPlace): string {
   const [attributes, formulas] = ruleOf(validation, placeOf);
   const strict = 'strict' in validation ? validation.strict : true;
   return tag(
@@ -81,16 +79,21 @@ function validationXml(column: TableColumnSpec, area: Area, placeOf: ListPlace):
   );
 }
 
-/** The rules for the columns of these tables, on all their rows. */
-export function validationsXml(tables: readonly TableSpec[], placeOf: ListPlace): string {
-  const rules = tables.flatMap((table) => {
+/** The rules of a sheet: for the columns of its tables, on all their rows, and for inputs by themselves. */
+export function validationsXml(sheet: Pick<SheetSpec, 'tables' | 'cells'>, placeOf: ListPlace): string {
+  const inTables = sheet.tables.flatMap((table) => {
     const { top, left, bottom } = tableArea(table);
-    return table.columns
-      .map((column, index) => {
-        const at = left + index;
-        return validationXml(column, { top: top + 1, left: at, bottom, right: at }, placeOf);
-      })
-      .filter((rule) => rule !== '');
+    return table.columns.flatMap(({ validation }, index) => {
+      const at = left + index;
+      const area = { top: top + 1, left: at, bottom, right: at };
+      return validation === undefined ? [] : [validationXml(validation, area, placeOf)];
+    });
   });
+  const alone = sheet.cells.flatMap(({ row, column, validation }) =>
+    validation === undefined
+      ? []
+      : [validationXml(validation, { top: row, left: column, bottom: row, right: column }, placeOf)],
+  );
+  const rules = [...inTables, ...alone];
   return rules.length === 0 ? '' : tag('dataValidations', { count: rules.length }, rules.join(''));
 }
