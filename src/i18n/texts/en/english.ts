@@ -7,6 +7,7 @@ import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
 import { problemWords } from './problem-words';
 import { problems } from './problems';
+import { resultSheets } from './result-sheets';
 import { results } from './results';
 import { scenarioColumns } from './scenario-columns';
 import { sheets } from './sheets';
@@ -24,6 +25,7 @@ export const english: SameKeys<typeof dutch> = {
   measures,
   problemWords,
   problems,
+  resultSheets,
   results,
   sheets,
   stories,

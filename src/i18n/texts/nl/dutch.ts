@@ -5,6 +5,7 @@ import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
 import { problemWords } from './problem-words';
 import { problems } from './problems';
+import { resultSheets } from './result-sheets';
 import { results } from './results';
 import { scenarioColumns } from './scenario-columns';
 import { sheets } from './sheets';
@@ -22,6 +23,7 @@ export const dutch = {
   measures,
   problemWords,
   problems,
+  resultSheets,
   results,
   sheets,
   stories,

@@ -1,0 +1,81 @@
+import { translate } from '../../i18n/translate';
+import type { Language } from '../../i18n/language';
+import { columnLetters, quotedSheet } from '../cell-address';
+
+/** The sheets with results, in tab order. */
+export const RESULT_SHEETS = [
+  'multiYear',
+  'vulnerability',
+  'cascade',
+  'comparison',
+  'council',
+  'checks',
+] as const;
+export type ResultSheet = (typeof RESULT_SHEETS)[number];
+
+export const resultSheetName = (sheet: ResultSheet, language: Language): string =>
+  translate(language)(`resultSheets.${sheet}.name`);
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Where things stand that formulas refer to. What can grow downwards is the last on its sheet, or has nothing below
+ * it in its columns; what stands above something has as many rows in every model.
+ */
+export const PLACES = {
+  /** On every sheet. */
+  scenario: { row: 3, column: 2 },
+  verdict: { row: 4, column: 2 },
+  checks: {
+    model: { row: 3, column: 2 },
+    scenario: { row: 4, column: 2 },
+    verdict: { row: 5, column: 2 },
+    slack: { row: 6, column: 2 },
+    table: { row: 8, column: 1 },
+    problems: { row: 28, column: 1 },
+  },
+  multiYear: {
+    chart: { row: 7, column: 1 },
+    together: { row: 26, column: 1 },
+    totals: { row: 40, column: 2 },
+    organisations: { row: 47, column: 1 },
+    pot: { row: 60, column: 2 },
+    budget: { row: 68, column: 1 },
+  },
+  vulnerability: {
+    chart: { row: 7, column: 1 },
+    reserves: { row: 26, column: 1 },
+    risk: { row: 36, column: 1 },
+  },
+  cascade: { stories: { row: 8, column: 1 }, events: { row: 8, column: 5 } },
+  comparison: {
+    chart: { row: 6, column: 1 },
+    measures: { row: 24, column: 1 },
+    levels: { row: 37, column: 1 },
+  },
+  council: { figures: { row: 6, column: 1 }, chart: { row: 9, column: 1 }, years: { row: 24, column: 1 } },
+} as const;
+
+/** As far down and to the right as formulas look in a table that may grow. */
+export const FAR_DOWN = 10_000;
+export const FAR_RIGHT = 100;
+
+/** `$B$3`. */
+export const absolute = ({ row, column }: Place): string => `$${columnLetters(column)}$${row}`;
+
+/** `$B$3:$J$3`. */
+export const absoluteArea = (from: Place, to: Place): string => `${absolute(from)}:${absolute(to)}`;
+
+/** `B3:J3`. */
+export const area = (from: Place, to: Place): string =>
+  `${columnLetters(from.column)}${from.row}:${columnLetters(to.column)}${to.row}`;
+
+/** `Controles!$B$3`. */
+export const onSheet = (sheet: ResultSheet, address: string, language: Language): string =>
+  `${quotedSheet(resultSheetName(sheet, language))}!${address}`;
+
+export const below = ({ row, column }: Place, rows: number): Place => ({ row: row + rows, column });
+export const right = ({ row, column }: Place, columns: number): Place => ({ row, column: column + columns });
