@@ -47,13 +47,17 @@ export const settleOwnIncome = (books: Books, ledger: Ledger, i: number, y: numb
  */
 export const settleYear = (books: Books, ledger: Ledger, i: number, y: number, loss: number): void => {
   const at = i * books.years + y;
-  const variable = books.variable[at]!;
-  const saved = Math.min(variable, books.adaptability[i]! * Math.max(0, loss));
-  const savedPerYear = saved / books.part[y]!;
-  const further = Math.max(0, savedPerYear - ledger.highestSaved[i]!);
-  ledger.highestSaved[i]! += further;
-  ledger.activity[at] = variable > 0 ? (variable - saved) / variable : 1;
-  ledger.costs[at] = books.costs[at]! - saved + books.friction[i]! * further;
+  const saved = loss > 0 ? Math.min(books.variable[at]!, books.adaptability[i]! * loss) : 0;
+  if (saved > 0) {
+    const variable = books.variable[at]!;
+    const further = Math.max(0, saved / books.part[y]! - ledger.highestSaved[i]!);
+    ledger.highestSaved[i]! += further;
+    ledger.activity[at] = (variable - saved) / variable;
+    ledger.costs[at] = books.costs[at]! - saved + books.friction[i]! * further;
+  } else {
+    ledger.activity[at] = 1;
+    ledger.costs[at] = books.costs[at]!;
+  }
   const before = y === 0 ? books.openingReserve[i]! : ledger.reserve[at - 1]!;
   ledger.reserve[at] = before + ledger.income[at]! - ledger.costs[at];
   if (ledger.failed[i]! < 0 && !reaches(ledger.reserve[at], books.minimumReserve[i]!)) ledger.failed[i] = y;

@@ -4,7 +4,7 @@ import { grantRegister, type GrantRegister } from './grants';
 import type { Indices } from './indices';
 import type { Model, Scenario } from './model';
 import { municipalMoney, type MunicipalMoney } from './municipal/municipal-money';
-import { newRun, runYear, type Run, type Stage } from './run';
+import { newRun, runYear, runYears, stageOf, type Run, type Stage } from './run';
 import { paySupport, supportFlows, type SupportFlow } from './support';
 import { transitionPayments, type TransitionPayments } from './transition';
 
@@ -34,14 +34,15 @@ export const courseOf = (
   const money = municipalMoney(model, indices, tables, levers);
   const register = registerOf(model, scenario, reference);
   const cells = organisations * model.horizon.years.length;
-  const stage: Stage = {
-    organisations,
-    books: booksOf(model, indices, tables.organisations, levers),
-    grants: register.book,
-    municipalReference: reference?.money.received ?? money.received,
-    incomeReference: reference?.run.ledger.income ?? new Float64Array(cells).fill(-Infinity),
-    transitionCounts: tables.transition?.countsAsMunicipal ?? false,
-  };
+  const stage = stageOf(
+    { organisations, transitionCounts: tables.transition?.countsAsMunicipal ?? false },
+    booksOf(model, indices, tables.organisations, levers),
+    register.book,
+    {
+      municipal: reference?.money.received ?? money.received,
+      income: reference?.run.ledger.income ?? new Float64Array(cells).fill(-Infinity),
+    },
+  );
   const flows = supportFlows(model.support, model.horizon, model.part, levers.endedSupport);
   const transition =
     reference === null || tables.transition === null || !levers.transition
@@ -76,7 +77,10 @@ const byReceiver = (flows: readonly SupportFlow[]): readonly (readonly SupportFl
   return receivers;
 };
 
-/** All organisations, year by year, because support of a year depends on who failed before it. */
+/**
+ * All organisations over all years. Who gets no support is run through its years at once, which keeps its rows
+ * in the processor's cache; the others go year by year, because support depends on who failed before.
+ */
 export const runAll = (
   stage: Stage,
   flows: readonly SupportFlow[],
@@ -94,9 +98,13 @@ export const runAll = (
     },
     log,
   );
+  const supported = new Set(flows.map(({ to }) => to));
+  for (let i = 0; i < stage.organisations; i++) {
+    if (!supported.has(i)) runYears(stage, run, i);
+  }
   for (let y = 0; y < years; y++) {
     paySupport(flows, run.ledger.failed, run.support, years, y);
-    for (let i = 0; i < stage.organisations; i++) runYear(stage, run, i, y);
+    for (const i of supported) runYear(stage, run, i, y);
   }
   return run;
 };

@@ -1,3 +1,4 @@
+import { exists } from '../core/reaches';
 import { monthsInYear } from '../core/span';
 import { toFill } from './contract/lot-targets';
 import { courseOf, runAll, type Course } from './course';
@@ -119,6 +120,6 @@ const transitionOf = (course: Course, without: Run): TransitionResult | null => 
     requested: Array.from(requested),
     paid: Array.from(paid),
     remaining,
-    cofundingSavedPerEuro: paidInAll > 0 ? (grants(course.run) - grants(without)) / paidInAll : null,
+    cofundingSavedPerEuro: exists(paidInAll) ? (grants(course.run) - grants(without)) / paidInAll : null,
   };
 };

@@ -78,9 +78,11 @@ const flagsOf = (
   const flags = new Uint8Array(ordered.length * years.length);
   ordered.forEach((grant, g) => {
     if (levers.withdrawnFunders.has(grant.funder)) return;
+    const tested = ALWAYS_HOLDS.has(grant.condition) ? 0 : TESTED;
+    const decided = grant.from === null ? years[0]! : yearOfMonth(grant.from);
     for (let y = 0; y < years.length; y++) {
       const at = g * years.length + y;
-      if (parts[at]! > 0) flags[at] = yearFlags(model, grant, years[y]!, levers);
+      if (parts[at]! > 0) flags[at] = yearFlags(grant.term, tested, years[y]! - decided, levers.renewals);
     }
   });
   return flags;
@@ -88,13 +90,11 @@ const flagsOf = (
 
 const ALWAYS_HOLDS: ReadonlySet<Grant['condition']> = new Set(['none', 'proportional', 'match', 'guarantee']);
 
-const yearFlags = (model: Model, grant: Grant, calendarYear: number, levers: Levers): number => {
-  const tested = ALWAYS_HOLDS.has(grant.condition) ? 0 : TESTED;
-  if (grant.term === null) return ACTIVE | tested;
-  const decided = grant.from === null ? model.horizon.years[0]! : yearOfMonth(grant.from);
-  if ((calendarYear - decided) % grant.term !== 0) return ACTIVE;
-  const ends = !levers.renewals && calendarYear > decided ? ENDS : 0;
-  return ACTIVE | tested | ends;
+/** @param since years since its first decision; a grant with a term is decided again every so many years */
+const yearFlags = (term: number | null, tested: number, since: number, renewals: boolean): number => {
+  if (term === null) return ACTIVE | tested;
+  if (since % term !== 0) return ACTIVE;
+  return ACTIVE | tested | (!renewals && since > 0 ? ENDS : 0);
 };
 
 /** Grants in table order within each organisation. */

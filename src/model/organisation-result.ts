@@ -12,7 +12,7 @@ import { asSeries } from './series';
 import { runwayMonths } from './risk/runway';
 import { shortNotice } from './risk/short-notice';
 import { repair, tippingCut, trialOf, type Trial } from './trial';
-import type { Run } from './run';
+import { stageBeside, type Run } from './run';
 
 /**
  * What is said about each organisation of a scenario (MODEL §9), in table order.
@@ -26,14 +26,11 @@ export const organisationResults = (
   limits: Limits,
 ): readonly OrganisationResult[] => {
   // A further cut is a loss against the reference, in the reference itself too.
-  const trial = trialOf(
-    { ...course.stage, incomeReference: reference.run.ledger.income },
-    {
-      municipal: course.money.received,
-      support: without.support,
-      transition: null,
-    },
-  );
+  const trial = trialOf(stageBeside(course.stage, reference.run.ledger.income), {
+    municipal: course.money.received,
+    support: without.support,
+    transition: null,
+  });
   const causeOf = causes(course, reference);
   const subsidised = new Set(course.money.subsidies.rows.map((row) => row.organisation));
   return course.scenario.tables.organisations.map((organisation, i) => {

@@ -2,7 +2,8 @@ import { forgetGrants, grantState, type GrantBook, type GrantState } from '../co
 import type { EventLog } from '../core/cascade/event-log';
 import type { CascadeMoney } from '../core/cascade/money';
 import { emptyScene, type Scene } from '../core/cascade/scene';
-import { settleGrants, type Cascade } from '../core/cascade/settle-grants';
+import type { Cascade } from '../core/cascade/cascade';
+import { settleGrants } from '../core/cascade/settle-grants';
 import { settleOwnIncome, settleYear, type Books, type Ledger } from '../core/settle-year';
 
 /** Everything that stays the same while organisations are run: one scenario's inputs as flat arrays. */
@@ -16,6 +17,25 @@ export interface Stage {
   readonly incomeReference: Float64Array;
   readonly transitionCounts: boolean;
 }
+
+/** The same stage for an organisation that is tried again: what it loses is measured against the reference. */
+export const stageBeside = (stage: Stage, incomeReference: Float64Array): Stage =>
+  stageOf(stage, stage.books, stage.grants, { municipal: stage.municipalReference, income: incomeReference });
+
+/** Stages are made here only, so that they have one shape and the engine keeps its fastest code for them. */
+export const stageOf = (
+  city: Pick<Stage, 'organisations' | 'transitionCounts'>,
+  books: Books,
+  grants: GrantBook,
+  reference: { readonly municipal: Float64Array; readonly income: Float64Array },
+): Stage => ({
+  organisations: city.organisations,
+  books,
+  grants,
+  municipalReference: reference.municipal,
+  incomeReference: reference.income,
+  transitionCounts: city.transitionCounts,
+});
 
 /** One course of the years: income that comes from elsewhere, and what follows from it. */
 export interface Run {
@@ -56,7 +76,9 @@ export const newRun = (
     transitionCounts: stage.transitionCounts,
     part: stage.books.part,
   };
-  return { ...income, ledger, grantState: state, cascade: { book: stage.grants, money, state, scene, log } };
+  const { municipal, transition, support } = income;
+  const cascade: Cascade = { book: stage.grants, money, state, scene, log };
+  return { municipal, transition, support, ledger, grantState: state, cascade };
 };
 
 /** Forgets what an organisation went through, so that it can be run again with other income. */
@@ -64,6 +86,11 @@ export const beginAgain = (stage: Stage, run: Run, organisation: number): void =
   run.ledger.highestSaved[organisation] = 0;
   run.ledger.failed[organisation] = -1;
   forgetGrants(run.grantState, stage.grants.first[organisation]!, stage.grants.first[organisation + 1]!);
+};
+
+/** One organisation through all its years. */
+export const runYears = (stage: Stage, run: Run, organisation: number): void => {
+  for (let y = 0; y < stage.books.years; y++) runYear(stage, run, organisation, y);
 };
 
 /** One organisation in one year, after its years before. */

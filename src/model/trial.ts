@@ -33,7 +33,7 @@ export const trialOf = (
   return { stage, run: newRun(stage, income, from.log ?? null), municipal: from.municipal };
 };
 
-/** How far the reserve stays above its minimum at its lowest; negative if the organisation fails. */
+/** How far the reserve stays above its minimum at its lowest; where the organisation fails, how far it is below then. */
 const lowestSlack = (trial: Trial, organisation: number): number => {
   const { stage, run } = trial;
   const { years } = stage.books;
@@ -43,6 +43,7 @@ const lowestSlack = (trial: Trial, organisation: number): number => {
   for (let y = 0; y < years; y++) {
     runYear(stage, run, organisation, y);
     lowest = Math.min(lowest, run.ledger.reserve[organisation * years + y]! - minimum);
+    if (lowest < 0) break;
   }
   return lowest;
 };

@@ -1,65 +1,54 @@
 import { exists, reaches } from '../reaches';
-import { KIND, type GrantBook, type GrantState } from './grant-book';
-import { countedMunicipal, type CascadeMoney } from './money';
-import type { Scene } from './scene';
+import type { Cascade } from './cascade';
+import { KIND } from './grant-book';
+
+/** Whether the condition of a grant that looks at no other grant holds. */
+export const holdsByItself = (cascade: Cascade, grant: number): boolean =>
+  cascade.book.kind[grant] === KIND.any
+    ? exists(cascade.scene.counted)
+    : reaches(actualOf(cascade, grant), requiredOf(cascade, grant));
 
 /**
- * Tests the condition of one grant that is in `scene.paid`, and writes what it asks and what is there into
- * `state.required` and `state.actual` (euros; not for `funder`).
+ * Whether the condition of a grant that is in `scene.paid` and looks at other grants holds.
  * @param paying the grants that a condition on a funder may count on
  */
-export const holds = (
-  book: GrantBook,
-  state: GrantState,
-  money: CascadeMoney,
-  scene: Scene,
-  grant: number,
-  paying: Uint8Array,
-): boolean => {
-  const { at } = scene;
+export const holdsAmongOthers = (cascade: Cascade, grant: number, paying: Uint8Array): boolean =>
+  cascade.book.kind[grant] === KIND.funder
+    ? funderPays(cascade, grant, paying)
+    : reaches(actualOf(cascade, grant), requiredOf(cascade, grant));
+
+/** What a condition asks, in euros; 0 for `any`. */
+export const requiredOf = ({ book, money, scene }: Cascade, grant: number): number => {
   const threshold = book.threshold[grant]!;
-  let required = threshold * money.costs[at]!;
-  let actual = 0;
   switch (book.kind[grant]!) {
     case KIND.any:
-      actual = countedMunicipal(money, at);
-      state.required[grant] = 0;
-      state.actual[grant] = actual;
-      return exists(actual);
+      return 0;
     case KIND.amount:
-      required = threshold * money.part[scene.year]!;
-      actual = countedMunicipal(money, at);
-      break;
-    case KIND.share:
-      actual = countedMunicipal(money, at);
-      break;
+      return threshold * money.part[scene.year]!;
     case KIND.retained:
-      required = threshold * money.municipalReference[at]!;
-      actual = countedMunicipal(money, at);
-      break;
-    case KIND.own:
-      actual = money.own[at]!;
-      break;
-    case KIND.covered:
-      actual = scene.base + scene.paid;
-      break;
-    case KIND.coveredWithout:
-      actual = scene.base + scene.paid - state.value[grant]!;
-      break;
-    case KIND.cofunders:
-      actual = scene.paid - state.value[grant]!;
-      break;
-    case KIND.funder:
-      return funderPays(book, scene, grant, paying);
+      return threshold * money.municipalReference[scene.at]!;
     default:
-      return true;
+      return threshold * money.costs[scene.at]!;
   }
-  state.required[grant] = required;
-  state.actual[grant] = actual;
-  return reaches(actual, required);
 };
 
-const funderPays = (book: GrantBook, scene: Scene, grant: number, paying: Uint8Array): boolean => {
+/** What is there of it, in euros. */
+export const actualOf = ({ book, state, money, scene }: Cascade, grant: number): number => {
+  switch (book.kind[grant]!) {
+    case KIND.own:
+      return money.own[scene.at]!;
+    case KIND.covered:
+      return scene.base + scene.paid;
+    case KIND.coveredWithout:
+      return scene.base + scene.paid - state.value[grant]!;
+    case KIND.cofunders:
+      return scene.paid - state.value[grant]!;
+    default:
+      return scene.counted;
+  }
+};
+
+const funderPays = ({ book, scene }: Cascade, grant: number, paying: Uint8Array): boolean => {
   const wanted = book.dependsOn[grant]!;
   for (let other = scene.first; other < scene.last; other++) {
     if (book.funder[other] === wanted && paying[other] === 1) return true;

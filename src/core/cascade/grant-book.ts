@@ -48,6 +48,11 @@ export const KIND = {
 /** Kinds from here on look at other grants. */
 export const FIRST_DEPENDENT_KIND = KIND.covered;
 
+/** Values of `test`. */
+export const UNTESTED = 0;
+export const TESTED_BY_ITSELF = 1;
+export const TESTED_AMONG_OTHERS = 2;
+
 /** What is known of the grants while one run goes through its years; per grant, see `GrantBook`. */
 export interface GrantState {
   /** 1 once it is lost or has ended for good. */
@@ -56,14 +61,15 @@ export interface GrantState {
   readonly dropped: Uint8Array;
   /** The year (position) in which a notice runs out; NO_NOTICE without one. */
   readonly lostFrom: Int16Array;
-  readonly noticeRequired: Float64Array;
-  readonly noticeActual: Float64Array;
   /** Of the year last settled: 1 where it pays. */
   readonly paying: Uint8Array;
   /** Of the year last settled: what it pays, or would have paid. */
   readonly value: Float64Array;
-  /** Of the round last tested: 1 where the condition fails, with what was asked and what was there. */
+  /** Of the year last opened: whether its condition is tested, and if so, whether it looks at other grants. */
+  readonly test: Uint8Array;
+  /** Of the round last tested: 1 where the condition fails. */
   readonly failing: Uint8Array;
+  /** When it last failed: what was asked and what was there; a notice carries them until it runs out. */
   readonly required: Float64Array;
   readonly actual: Float64Array;
   /** Of the year last searched for mutual dependence: 1 where it would pay without that. */
@@ -76,10 +82,9 @@ export const grantState = (grants: number): GrantState => ({
   lost: new Uint8Array(grants),
   dropped: new Uint8Array(grants),
   lostFrom: new Int16Array(grants).fill(NO_NOTICE),
-  noticeRequired: new Float64Array(grants),
-  noticeActual: new Float64Array(grants),
   paying: new Uint8Array(grants),
   value: new Float64Array(grants),
+  test: new Uint8Array(grants),
   failing: new Uint8Array(grants),
   required: new Float64Array(grants),
   actual: new Float64Array(grants),
@@ -88,12 +93,10 @@ export const grantState = (grants: number): GrantState => ({
 
 /** As if no year had been settled yet, for the grants from `from` up to `to`. */
 export const forgetGrants = (state: GrantState, from: number, to: number): void => {
-  state.lost.fill(0, from, to);
-  state.dropped.fill(0, from, to);
-  state.lostFrom.fill(NO_NOTICE, from, to);
+  // A loop: for a handful of entries it is many times faster than `fill`.
+  for (let grant = from; grant < to; grant++) {
+    state.lost[grant] = 0;
+    state.dropped[grant] = 0;
+    state.lostFrom[grant] = NO_NOTICE;
+  }
 };
-
-/** Whether a condition is tested in a year: it is up for decision or was dropped before, and no notice runs. */
-export const isTested = (book: GrantBook, state: GrantState, grant: number, year: number): boolean =>
-  state.lostFrom[grant] === NO_NOTICE &&
-  ((book.flags[grant * book.years + year]! & TESTED) !== 0 || state.dropped[grant] === 1);

@@ -11,10 +11,18 @@ export interface Scene {
   /** The grants of the organisation: from `first` up to, not including, `last`. */
   first: number;
   last: number;
+  /** Municipal money that conditions look at. */
+  counted: number;
   /** All income but grants. */
   base: number;
   /** The sum of the paying grants, guarantees left out; in a test the tested grant is in it. */
   paid: number;
+  /** How many conditions failed in the round that was tested last. */
+  failing: number;
+  /** How many grants are tested whose conditions look at other grants. */
+  dependent: number;
+  /** How many guarantees may pay. */
+  guarantees: number;
 }
 
 export const emptyScene = (): Scene => ({
@@ -23,6 +31,11 @@ export const emptyScene = (): Scene => ({
   at: 0,
   first: 0,
   last: 0,
+  // Not whole numbers, so that the engine keeps room for any amount from the start.
+  counted: 0.5,
   base: 0.5,
   paid: 0.5,
+  failing: 0,
+  dependent: 0,
+  guarantees: 0,
 });

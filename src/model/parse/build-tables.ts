@@ -1,4 +1,4 @@
-import { months, rate } from '../../core/unit';
+import { euro, months, rate } from '../../core/unit';
 import type {
   Grant,
   Lot,
@@ -24,7 +24,10 @@ export const positionsOf = (tables: ParsedTables): Positions => ({
   lot: new Map(tables.lots.map(({ row }, at) => [row.lot, at])),
 });
 
-/** From rows that have been checked to the domain; every name becomes a position. */
+/**
+ * From rows that have been checked to the domain; every name becomes a position. Every field is written out:
+ * objects made by copying the parser's rows are many times slower to read, and the model reads them often.
+ */
 export const buildTables = (tables: ParsedTables, at: Positions): Tables => ({
   lots: tables.lots.map(({ row }) => lotOf(row, at)),
   targets: tables.targets.map(({ row }) => targetOf(row, at)),
@@ -34,24 +37,31 @@ export const buildTables = (tables: ParsedTables, at: Positions): Tables => ({
   grants: tables.grants.map(({ row }) => grantOf(row, at)),
 });
 
-const lotOf = (
-  { lot, start, termMonths, mainContractor, indexed, ...rest }: Row<'lots'>,
-  at: Positions,
-): Lot => ({
-  ...rest,
-  name: lot,
-  start: start.month,
-  termMonths: months(termMonths),
-  mainContractor: mainContractor === null ? null : at.organisation.get(mainContractor)!,
-  indexed: rate(indexed),
-  coordinationFee: rate(rest.coordinationFee),
-  ringFenced: rest.ringFenced as Lot['ringFenced'],
-  minSubcontractShare: rate(rest.minSubcontractShare),
+const lotOf = (row: Row<'lots'>, at: Positions): Lot => ({
+  name: row.lot,
+  annualValue: row.annualValue,
+  start: row.start.month,
+  termMonths: months(row.termMonths),
+  wageShare: row.wageShare,
+  indexed: rate(row.indexed),
+  coordinationFee: rate(row.coordinationFee),
+  ringFenced: euro(row.ringFenced),
+  mainContractor: row.mainContractor === null ? null : at.organisation.get(row.mainContractor)!,
+  mainPassThrough: row.mainPassThrough,
+  minSubcontractShare: rate(row.minSubcontractShare),
+  minSubcontractors: row.minSubcontractors,
+  countedTypes: row.countedTypes,
 });
 
-const targetOf = ({ lot, ...rest }: Row<'targets'>, at: Positions): Target => ({
-  ...rest,
-  ground: groundOf(lot, at),
+const targetOf = (row: Row<'targets'>, at: Positions): Target => ({
+  name: row.name,
+  ground: groundOf(row.lot, at),
+  kind: row.kind,
+  unit: row.unit,
+  amount: row.amount,
+  from: row.from,
+  phase: row.phase,
+  indexed: row.indexed,
 });
 
 const groundOf = (lot: string, at: Positions): TargetGround => {
@@ -61,38 +71,61 @@ const groundOf = (lot: string, at: Positions): TargetGround => {
   return { on: 'lot', lot: at.lot.get(lot)! };
 };
 
-const transitionOf = (row: Row<'transition'>): Transition => row;
-
-const organisationOf = ({ organisation, ...rest }: Row<'organisations'>): Organisation => ({
-  ...rest,
-  name: organisation,
-  wageShare: rate(rest.wageShare),
-  minimumReserve: rest.minimumReserve as Organisation['minimumReserve'],
-  adaptability: rate(rest.adaptability),
-  ownIncomeFollows: rate(rest.ownIncomeFollows),
-  frictionMonths: months(rest.frictionMonths),
+const transitionOf = (row: Row<'transition'>): Transition => ({
+  budget: row.budget,
+  from: row.from,
+  to: row.to,
+  taper: row.taper,
+  capPerOrganisation: row.capPerOrganisation,
+  rule: row.rule,
+  countsAsMunicipal: row.countsAsMunicipal,
+  types: row.types,
 });
 
-const municipalOf = (
-  { organisation, lot, from, to, ...rest }: Row<'municipal'>,
-  at: Positions,
-): MunicipalStream => ({
-  ...rest,
-  organisation: at.organisation.get(organisation)!,
-  lot: lot === null ? null : at.lot.get(lot)!,
-  from: from?.first ?? null,
-  to: to?.last ?? null,
-  indexed: rate(rest.indexed),
-  vatRate: rate(rest.vatRate),
-  awardProbability: rate(rest.awardProbability),
+const organisationOf = (row: Row<'organisations'>): Organisation => ({
+  name: row.organisation,
+  type: row.type,
+  ring: row.ring,
+  fixedCosts: row.fixedCosts,
+  variableCosts: row.variableCosts,
+  wageShare: rate(row.wageShare),
+  ownIncome: row.ownIncome,
+  openingReserve: row.openingReserve,
+  minimumReserve: euro(row.minimumReserve),
+  adaptability: rate(row.adaptability),
+  ownIncomeFollows: rate(row.ownIncomeFollows),
+  frictionMonths: months(row.frictionMonths),
+  fte: row.fte,
+  subsidisedSince: row.subsidisedSince,
 });
 
-const grantOf = ({ organisation, from, to, ...rest }: Row<'grants'>, at: Positions): Grant => ({
-  ...rest,
-  organisation: at.organisation.get(organisation)!,
-  from: from?.first ?? null,
-  to: to?.last ?? null,
-  threshold: rest.threshold ?? 0,
-  advance: rate(rest.advance),
-  withdrawalProbability: rate(rest.withdrawalProbability),
+const municipalOf = (row: Row<'municipal'>, at: Positions): MunicipalStream => ({
+  organisation: at.organisation.get(row.organisation)!,
+  stream: row.stream,
+  lot: row.lot === null ? null : at.lot.get(row.lot)!,
+  share: row.share,
+  amount: row.amount,
+  from: row.from?.first ?? null,
+  to: row.to?.last ?? null,
+  indexed: rate(row.indexed),
+  passThrough: row.passThrough,
+  vatRate: rate(row.vatRate),
+  awardProbability: rate(row.awardProbability),
+});
+
+const grantOf = (row: Row<'grants'>, at: Positions): Grant => ({
+  organisation: at.organisation.get(row.organisation)!,
+  funder: row.funder,
+  amount: row.amount,
+  from: row.from?.first ?? null,
+  to: row.to?.last ?? null,
+  condition: row.condition,
+  threshold: row.threshold ?? 0,
+  dependsOn: row.dependsOn,
+  maxShare: row.maxShare,
+  term: row.term,
+  lag: row.lag,
+  recovers: row.recovers,
+  advance: rate(row.advance),
+  withdrawalProbability: rate(row.withdrawalProbability),
 });

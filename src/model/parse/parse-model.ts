@@ -136,18 +136,25 @@ const build = (tables: ParsedTables, parts: Parts, overlaid: ReturnType<typeof o
     ...parts,
     part: horizon.years.map((calendarYear) => partOfYear(horizon.span, calendarYear, proRata)),
     tables: base,
-    support: tables.support.map(({ row: { from, to, ...rest } }) => ({
-      ...rest,
-      from: at.organisation.get(from)!,
-      to: at.organisation.get(to)!,
+    support: tables.support.map(({ row }) => ({
+      from: at.organisation.get(row.from)!,
+      to: at.organisation.get(row.to)!,
+      amount: row.amount,
+      firstYear: row.firstYear,
+      lastYear: row.lastYear,
     })),
-    reach: tables.reach.map(({ row: { organisation, ...rest } }) => ({
-      ...rest,
-      organisation: at.organisation.get(organisation)!,
+    reach: tables.reach.map(({ row }) => ({
+      organisation: at.organisation.get(row.organisation)!,
+      neighbourhood: row.neighbourhood,
+      group: row.group,
+      participants: row.participants,
+      volunteers: row.volunteers,
+      volunteerHours: row.volunteerHours,
     })),
-    neighbourhoods: tables.neighbourhoods.map(({ row: { neighbourhood, ...rest } }) => ({
-      ...rest,
-      name: neighbourhood,
+    neighbourhoods: tables.neighbourhoods.map(({ row }) => ({
+      name: row.neighbourhood,
+      inhabitants: row.inhabitants,
+      needWeight: row.needWeight,
     })),
     scenarios: tables.scenarios.map((scenario) => scenarioOf(scenario, overlaid, { base, horizon }, at)),
   };

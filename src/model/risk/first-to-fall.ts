@@ -2,7 +2,7 @@ import { largestWithSlack } from '../../core/boundary';
 import { emptyLog, type LoggedEvent } from '../../core/cascade/event-log';
 import type { Course } from '../course';
 import type { OrganisationIndex } from '../model';
-import type { Run } from '../run';
+import { stageBeside, type Run } from '../run';
 import { slackAtCut, trialOf, type Trial } from '../trial';
 
 /** A fund that drops out, or announces it, and the largest further cut at which it does not. */
@@ -27,10 +27,12 @@ export const firstToFallOf = (
   const { grants } = course.scenario.tables;
   const log = emptyLog(grants.length, course.stage.books.years);
   return (organisation) => {
-    trial ??= trialOf(
-      { ...course.stage, incomeReference: reference.run.ledger.income },
-      { municipal: course.money.received, support: without.support, transition: null, log },
-    );
+    trial ??= trialOf(stageBeside(course.stage, reference.run.ledger.income), {
+      municipal: course.money.received,
+      support: without.support,
+      transition: null,
+      log,
+    });
     const known = trial;
     const losses = (cut: number): readonly LoggedEvent[] => {
       log.events.length = 0;
