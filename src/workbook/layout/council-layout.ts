@@ -52,6 +52,6 @@ const grouped = (told: Told, language: Language): readonly TypeGroup[] => {
     apart.pop();
   }
   if (together.length === 0) return apart;
-  const type = translate(language)('results.others.types');
+  const type = translate(language)(apart.length === 0 ? 'results.others.allTypes' : 'results.others.types');
   return [...apart, { type, levels: together.flatMap(({ levels }) => levels) }];
 };

@@ -12,7 +12,7 @@ const { stories: STORIES, events: EVENTS } = PLACES.cascade;
 export const cascadeSheet = (shown: Shown): SheetSpec => {
   const { told, language, t } = shown;
   return resultSheet('cascade', shown, {
-    columnWidths: [18, 30, 152, 2, 6, 7, 24, 20, 16, 22, 12, 12, 12, 66],
+    columnWidths: [18, 34, 190, 10, 6, 7, 20, 16, 15, 19, 11, 11, 11, 116],
     frozen: { rows: EVENTS.row, columns: 0 },
     cells: [
       ...sheetHead('cascade', shown),

@@ -12,8 +12,8 @@ import type { Shown } from './shown';
 const AT = PLACES.checks;
 /** Half a cent: below this, amounts are one and the same. */
 const SLACK = 0.005;
-/** Messages with a link to their cell; the rest name it. */
-const LINKS = 200;
+/** Messages with a link to their cell, the rest name it: some more than there are now, since a list can grow. */
+const linksFor = (messages: number): number => Math.min(200, messages + 10);
 
 /** Controles: the model, the scenario that is shown, what must agree, and what is left to solve. */
 export const checksSheet = (shown: Shown): SheetSpec => {
@@ -34,7 +34,11 @@ export const checksSheet = (shown: Shown): SheetSpec => {
       ...settings(all, shown),
       ...checkTable(all, shown),
       textCell(below(list, -2), t('resultSheets.checks.problems'), 'label'),
-      textCell(below(list, -1), t('resultSheets.checks.firstLinks', { count: LINKS }), 'subtitle'),
+      textCell(
+        below(list, -1),
+        t('resultSheets.checks.firstLinks', { count: linksFor(problems.rows.length) }),
+        'subtitle',
+      ),
       ...links(list, problems.rows, shown),
     ],
     spills: [spill(list, onModel('PROBLEMS', shown), problems)],
@@ -119,7 +123,7 @@ const checkRow = (check: Reconciliation, place: Place, t: Shown['t']): readonly 
 /** Beside the list, because a function cannot spill links; they follow the list when it changes. */
 const links = (list: Place, rows: readonly (readonly unknown[])[], { t }: Shown): readonly CellSpec[] => {
   const goTo = t('resultSheets.checks.goTo');
-  return Array.from({ length: LINKS }, (_, index) => {
+  return Array.from({ length: linksFor(rows.length) }, (_, index) => {
     const place = below(list, index + 1);
     const cell = `${columnLetters(list.column + 1)}${place.row}`;
     const filled = typeof rows[index + 1]?.[1] === 'string';

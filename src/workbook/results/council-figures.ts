@@ -39,10 +39,18 @@ export const councilFigures = (shown: Shown): readonly CellSpec[] => {
         style: 'figure',
         format,
       }),
-      textCell(below(at, 1), label, 'text'),
+      measure === 'red' ? redLabel(below(at, 1), label, shown) : textCell(below(at, 1), label, 'text'),
     ];
   });
 };
+
+/** Not everyone who falls does so because of the scenario. */
+const redLabel = (place: Place, label: string, { language, results }: Shown): CellSpec =>
+  formulaCell(place, {
+    formula: `"${label}"&${onSheet('comparison', absolute(right(measurePlace('red'), 1)), language)}`,
+    value: `${label}${results[0]?.totals.levels.red ?? ''}`,
+    style: 'text',
+  });
 
 /** What the comparison says of the chosen scenario, looked up by its name. */
 export const measureFormula = (measure: MeasureName, { language }: Outcome): string => {

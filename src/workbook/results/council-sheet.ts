@@ -15,7 +15,7 @@ const { chart: CHART, years: YEARS } = PLACES.council;
 const placesBelow = (years: number) => {
   const types = below(YEARS, years + 5);
   const assumptions = below(types, MOST_TYPES + 3);
-  return { types, assumptions, naming: below(assumptions, 6), names: below(assumptions, 7) };
+  return { types, assumptions, naming: below(assumptions, 7), names: below(assumptions, 9) };
 };
 
 /** Raadspagina: one page of A4 for a council, on which nobody is named unless somebody asks for it. */
@@ -105,7 +105,7 @@ const namingAt = (place: Place, { t, language }: Shown): readonly CellSpec[] => 
       strict: true,
     },
   },
-  textCell(right(place, 2), t('resultSheets.council.nameThemHint'), 'subtitle'),
+  textCell(below(place, 1), t('resultSheets.council.nameThemHint'), 'subtitle'),
 ];
 
 /** The last of the page, because it grows as soon as names are asked for. */

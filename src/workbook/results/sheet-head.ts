@@ -21,7 +21,7 @@ export const scenarioAndVerdict = ({ t, language, scenario, fine }: Shown): read
     textCell({ row: PLACES.scenario.row, column: 1 }, t('resultSheets.scenario'), 'label'),
     formulaCell(PLACES.scenario, { formula: asked, value: scenario, style: 'label' }),
     {
-      ...textCell(right(PLACES.scenario, 1), t('resultSheets.otherScenario'), 'label'),
+      ...textCell(right(PLACES.verdict, 1), t('resultSheets.otherScenario'), 'label'),
       link: onSheet('checks', 'B4', language),
     },
     textCell({ row: PLACES.verdict.row, column: 1 }, t('resultSheets.checked'), 'label'),
