@@ -8,14 +8,15 @@ import { leverage } from './risk/leverage';
 import type { Limits } from './risk/limits';
 import { ownIncomeNeeded } from './risk/own-income-needed';
 import { levelOf, reasonsOf } from './risk/reasons';
-import { asSeries } from './series';
 import { runwayMonths } from './risk/runway';
 import { shortNotice } from './risk/short-notice';
-import { repair, tippingCut, trialOf, type Trial } from './trial';
 import { stageBeside, type Run } from './run';
+import { asSeries } from './series';
+import { repair, tippingCut, trialOf } from './trial';
 
 /**
- * What is said about each organisation of a scenario (MODEL §9), in table order.
+ * What is said about each organisation of a scenario (MODEL §9), in table order. Every field is written out:
+ * put together from parts, the objects take longer to make than the numbers in them.
  * @param without the scenario's run without transition, from which tipping cuts and repairs are sought
  */
 export const organisationResults = (
@@ -25,6 +26,8 @@ export const organisationResults = (
   without: Run,
   limits: Limits,
 ): readonly OrganisationResult[] => {
+  const { ledger, municipal, transition, support } = course.run;
+  const { years } = course.stage.books;
   // A further cut is a loss against the reference, in the reference itself too.
   const trial = trialOf(stageBeside(course.stage, reference.run.ledger.income), {
     municipal: course.money.received,
@@ -34,6 +37,8 @@ export const organisationResults = (
   const causeOf = causes(course, reference);
   const subsidised = new Set(course.money.subsidies.rows.map((row) => row.organisation));
   return course.scenario.tables.organisations.map((organisation, i) => {
+    const row = (values: Float64Array): Series => asSeries(values, i * years, (i + 1) * years);
+    const fails = ledger.failed[i]! >= 0;
     const figures = {
       tippingCut: without.ledger.failed[i]! >= 0 ? 0 : tippingCut(trial, i),
       leverage: course === reference ? null : leverage(course, reference, i),
@@ -41,70 +46,64 @@ export const organisationResults = (
       ownIncomeNeeded: ownIncomeNeeded(course, i),
     };
     const reasons = reasonsOf(course, reference, i, figures, limits);
+    const mix = incomeMix(reference, i);
+    const putBack = fails ? repair(trial, i) : null;
     return {
       organisation: organisation.name,
-      ...seriesOf(course, i),
-      failedYear: failedYear(model, course, i),
+      municipal: row(municipal),
+      transition: row(transition),
+      support: row(support),
+      own: row(ledger.own),
+      grants: row(ledger.grants),
+      income: row(ledger.income),
+      costs: row(ledger.costs),
+      activity: row(ledger.activity),
+      result: difference(ledger.income, ledger.costs, i * years, years),
+      reserve: row(ledger.reserve),
+      failedYear: fails ? model.horizon.years[ledger.failed[i]!]! : null,
       runwayMonths: runwayMonths(model, course, i),
       cause: causeOf(i),
       level: levelOf(reasons),
       reasons,
-      ...incomeMix(reference, i),
-      ...figures,
-      ...repairOf(trial, course, i),
+      dependency: mix.dependency,
+      concentration: mix.concentration,
+      reserveMonths: figures.reserveMonths,
+      leverage: figures.leverage,
+      ownIncomeNeeded: figures.ownIncomeNeeded,
+      tippingCut: figures.tippingCut,
+      repair: putBack,
+      repairAmount: putBack === null ? null : repairAmount(course, i, putBack),
+      broughtIn: mix.broughtIn,
       fteLost: fteLost(course, i, organisation.fte),
       shortNotice: shortNotice(course.scenario, organisation, subsidised.has(i)),
     };
   });
 };
 
-const seriesOf = (course: Course, i: OrganisationIndex) => {
-  const { ledger, municipal, transition, support } = course.run;
-  const { years } = course.stage.books;
-  const row = (values: Float64Array): Series => asSeries(values, i * years, (i + 1) * years);
-  const income = row(ledger.income);
-  const costs = row(ledger.costs);
-  return {
-    municipal: row(municipal),
-    transition: row(transition),
-    support: row(support),
-    own: row(ledger.own),
-    grants: row(ledger.grants),
-    income,
-    costs,
-    activity: row(ledger.activity),
-    result: income.map((amount, y) => amount - costs[y]!),
-    reserve: row(ledger.reserve),
-  };
+const difference = (one: Float64Array, other: Float64Array, from: number, length: number): Series => {
+  const series = new Array<number>(length);
+  for (let y = 0; y < length; y++) series[y] = one[from + y]! - other[from + y]!;
+  return series;
 };
 
-const failedYear = (model: Model, course: Course, i: OrganisationIndex): number | null => {
-  const failed = course.run.ledger.failed[i]!;
-  return failed < 0 ? null : model.horizon.years[failed]!;
-};
-
-/** What a council would have to put back, for an organisation that fails. */
-const repairOf = (
-  trial: Trial,
-  course: Course,
-  i: OrganisationIndex,
-): Pick<OrganisationResult, 'repair' | 'repairAmount'> => {
-  const part = course.run.ledger.failed[i]! < 0 ? null : repair(trial, i);
-  if (part === null) return { repair: null, repairAmount: null };
+/** What a council would have to put back per year, in euros. */
+const repairAmount = (course: Course, i: OrganisationIndex, part: number): Series => {
   const { years } = course.stage.books;
-  const { municipalReference } = course.stage;
-  const repairAmount = Array.from({ length: years }, (_, y) => {
+  const series = new Array<number>(years);
+  for (let y = 0; y < years; y++) {
     const at = i * years + y;
-    return part * Math.max(0, municipalReference[at]! - course.money.received[at]!);
-  });
-  return { repair: part, repairAmount };
+    const taken = course.stage.municipalReference[at]! - course.money.received[at]!;
+    series[y] = part * Math.max(0, taken);
+  }
+  return series;
 };
 
 /** Full-time jobs gone per year: with the activity, and all of them after the year of failing. */
 const fteLost = (course: Course, i: OrganisationIndex, fte: number): Series => {
   const { years } = course.stage.books;
-  const failed = course.run.ledger.failed[i]!;
-  return Array.from({ length: years }, (_, y) =>
-    failed >= 0 && y > failed ? fte : fte * (1 - course.run.ledger.activity[i * years + y]!),
-  );
+  const { activity, failed } = course.run.ledger;
+  const last = failed[i]! < 0 ? years : failed[i]!;
+  const series = new Array<number>(years);
+  for (let y = 0; y < years; y++) series[y] = y > last ? fte : fte * (1 - activity[i * years + y]!);
+  return series;
 };

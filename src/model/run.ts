@@ -64,7 +64,7 @@ export const newRun = (
     highestSaved: new Float64Array(stage.organisations),
     failed: new Int16Array(stage.organisations).fill(-1),
   };
-  const state = grantState(stage.grants.kind.length);
+  const state = grantState(stage.grants.kind.length, stage.books.years);
   const scene: Scene = emptyScene();
   const money: CascadeMoney = {
     costs: stage.books.costs,
@@ -85,7 +85,8 @@ export const newRun = (
 export const beginAgain = (stage: Stage, run: Run, organisation: number): void => {
   run.ledger.highestSaved[organisation] = 0;
   run.ledger.failed[organisation] = -1;
-  forgetGrants(run.grantState, stage.grants.first[organisation]!, stage.grants.first[organisation + 1]!);
+  const { first, years } = stage.grants;
+  forgetGrants(run.grantState, first[organisation]!, first[organisation + 1]!, years);
 };
 
 /** One organisation through all its years. */

@@ -4,18 +4,22 @@ import { KIND } from './grant-book';
 
 /** Whether the condition of a grant that looks at no other grant holds. */
 export const holdsByItself = (cascade: Cascade, grant: number): boolean =>
-  cascade.book.kind[grant] === KIND.any
-    ? exists(cascade.scene.counted)
-    : reaches(actualOf(cascade, grant), requiredOf(cascade, grant));
+  cascade.book.kind[grant] === KIND.any ? exists(cascade.scene.counted) : isMet(cascade, grant);
 
 /**
  * Whether the condition of a grant that is in `scene.paid` and looks at other grants holds.
  * @param paying the grants that a condition on a funder may count on
  */
 export const holdsAmongOthers = (cascade: Cascade, grant: number, paying: Uint8Array): boolean =>
-  cascade.book.kind[grant] === KIND.funder
-    ? funderPays(cascade, grant, paying)
-    : reaches(actualOf(cascade, grant), requiredOf(cascade, grant));
+  cascade.book.kind[grant] === KIND.funder ? funderPays(cascade, grant, paying) : isMet(cascade, grant);
+
+const isMet = (cascade: Cascade, grant: number): boolean => {
+  const { book, state, scene } = cascade;
+  const required = requiredOf(cascade, grant);
+  const actual = actualOf(cascade, grant);
+  state.margin[grant * book.years + scene.year] = actual - required;
+  return reaches(actual, required);
+};
 
 /** What a condition asks, in euros; 0 for `any`. */
 export const requiredOf = ({ book, money, scene }: Cascade, grant: number): number => {

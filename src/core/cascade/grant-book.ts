@@ -67,6 +67,8 @@ export interface GrantState {
   readonly value: Float64Array;
   /** Of the year last opened: whether its condition is tested, and if so, whether it looks at other grants. */
   readonly test: Uint8Array;
+  /** Per grant and year: by how much its condition was met when last tested; negative where it failed, 0 untested. */
+  readonly margin: Float64Array;
   /** Of the round last tested: 1 where the condition fails. */
   readonly failing: Uint8Array;
   /** When it last failed: what was asked and what was there; a notice carries them until it runs out. */
@@ -78,13 +80,14 @@ export interface GrantState {
 
 export const NO_NOTICE = 32767;
 
-export const grantState = (grants: number): GrantState => ({
+export const grantState = (grants: number, years: number): GrantState => ({
   lost: new Uint8Array(grants),
   dropped: new Uint8Array(grants),
   lostFrom: new Int16Array(grants).fill(NO_NOTICE),
   paying: new Uint8Array(grants),
   value: new Float64Array(grants),
   test: new Uint8Array(grants),
+  margin: new Float64Array(grants * years),
   failing: new Uint8Array(grants),
   required: new Float64Array(grants),
   actual: new Float64Array(grants),
@@ -92,11 +95,12 @@ export const grantState = (grants: number): GrantState => ({
 });
 
 /** As if no year had been settled yet, for the grants from `from` up to `to`. */
-export const forgetGrants = (state: GrantState, from: number, to: number): void => {
+export const forgetGrants = (state: GrantState, from: number, to: number, years: number): void => {
   // A loop: for a handful of entries it is many times faster than `fill`.
   for (let grant = from; grant < to; grant++) {
     state.lost[grant] = 0;
     state.dropped[grant] = 0;
     state.lostFrom[grant] = NO_NOTICE;
   }
+  for (let at = from * years; at < to * years; at++) state.margin[at] = 0;
 };

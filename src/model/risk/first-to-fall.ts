@@ -1,4 +1,4 @@
-import { largestWithSlack } from '../../core/boundary';
+import { largestSurvived } from '../../core/boundary';
 import { emptyLog, type LoggedEvent } from '../../core/cascade/event-log';
 import type { Course } from '../course';
 import type { OrganisationIndex } from '../model';
@@ -10,6 +10,9 @@ export interface FirstToFall {
   readonly funder: string;
   readonly cut: number;
 }
+
+/** Whether a fund falls says nothing about where: nothing better than halving. */
+const halfway = (): number => 0.5;
 
 /** Just over the precision with which a boundary is found. */
 const JUST_MORE = 1e-6;
@@ -42,7 +45,7 @@ export const firstToFallOf = (
     const anyway = new Set(losses(0).map(({ grant }) => grant));
     const fallen = (cut: number): LoggedEvent | undefined =>
       losses(cut).find(({ grant }) => !anyway.has(grant));
-    const cut = largestWithSlack(1, (x) => (fallen(x) === undefined ? 1 : -1));
+    const cut = largestSurvived({ slack: 1 }, (x) => ({ slack: fallen(x) === undefined ? 1 : -1 }), halfway);
     const first = fallen(Math.min(1, cut + JUST_MORE));
     return first === undefined ? null : { funder: grants[course.register.rowOf[first.grant]!]!.funder, cut };
   };
