@@ -34,7 +34,7 @@ export const organisationResults = (
     support: without.support,
     transition: null,
   });
-  const causeOf = causes(course, reference);
+  const causeOf = causes(course, reference, trial);
   const subsidised = new Set(course.money.subsidies.rows.map((row) => row.organisation));
   return course.scenario.tables.organisations.map((organisation, i) => {
     const row = (values: Float64Array): Series => asSeries(values, i * years, (i + 1) * years);

@@ -53,7 +53,8 @@ export const newRun = (
   income: Pick<Run, 'municipal' | 'transition' | 'support'>,
   log: EventLog | null,
 ): Run => {
-  const cells = stage.organisations * stage.books.years;
+  const { years } = stage.books;
+  const cells = stage.organisations * years;
   const ledger: Ledger = {
     own: new Float64Array(cells),
     grants: new Float64Array(cells),
@@ -64,19 +65,29 @@ export const newRun = (
     highestSaved: new Float64Array(stage.organisations),
     failed: new Int16Array(stage.organisations).fill(-1),
   };
-  const state = grantState(stage.grants.kind.length, stage.books.years);
+  return runOver(stage, income, { ledger, grantState: grantState(stage.grants.kind.length, years) }, log);
+};
+
+/** A run that writes over the arrays of another, for organisations that are tried again one by one. */
+export const runOver = (
+  stage: Stage,
+  income: Pick<Run, 'municipal' | 'transition' | 'support'>,
+  arrays: Pick<Run, 'ledger' | 'grantState'>,
+  log: EventLog | null,
+): Run => {
+  const { municipal, transition, support } = income;
+  const { ledger, grantState: state } = arrays;
   const scene: Scene = emptyScene();
   const money: CascadeMoney = {
     costs: stage.books.costs,
-    municipal: income.municipal,
-    transition: income.transition,
-    support: income.support,
+    municipal,
+    transition,
+    support,
     own: ledger.own,
     municipalReference: stage.municipalReference,
     transitionCounts: stage.transitionCounts,
     part: stage.books.part,
   };
-  const { municipal, transition, support } = income;
   const cascade: Cascade = { book: stage.grants, money, state, scene, log };
   return { municipal, transition, support, ledger, grantState: state, cascade };
 };

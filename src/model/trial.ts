@@ -2,7 +2,7 @@ import { crossing, largestSurvived, type Reading } from '../core/boundary';
 import type { EventLog } from '../core/cascade/event-log';
 import { HALF_CENT } from '../core/reaches';
 import type { Series } from './result';
-import { beginAgain, newRun, runYear, runYearWithGrants, type Run, type Stage } from './run';
+import { beginAgain, newRun, runOver, runYear, runYearWithGrants, type Run, type Stage } from './run';
 import { asSeries } from './series';
 
 /**
@@ -16,23 +16,33 @@ export interface Trial {
   readonly municipal: Float64Array;
 }
 
-/** @param from transition null: without it; log: where the losses of a trial are wanted */
-export const trialOf = (
-  stage: Stage,
-  from: {
-    readonly municipal: Float64Array;
-    readonly support: Float64Array;
-    readonly transition: Float64Array | null;
-    readonly log?: EventLog;
-  },
-): Trial => {
+interface TrialIncome {
+  readonly municipal: Float64Array;
+  readonly support: Float64Array;
+  /** Null: without it. */
+  readonly transition: Float64Array | null;
+}
+
+/** @param log where the losses of a try are wanted */
+export const trialOf = (stage: Stage, from: TrialIncome, log: EventLog | null = null): Trial => {
   const cells = stage.organisations * stage.books.years;
   const income = {
     municipal: new Float64Array(cells),
     transition: from.transition ?? new Float64Array(cells),
     support: from.support,
   };
-  return { stage, run: newRun(stage, income, from.log ?? null), municipal: from.municipal };
+  return { stage, run: newRun(stage, income, log), municipal: from.municipal };
+};
+
+/** The same trial with other support and transition, over the same arrays: the two are never tried at once. */
+export const trialLike = (trial: Trial, from: TrialIncome): Trial => {
+  const { stage, run } = trial;
+  const income = {
+    municipal: run.municipal,
+    transition: from.transition ?? run.transition,
+    support: from.support,
+  };
+  return { stage, run: runOver(stage, income, run, null), municipal: from.municipal };
 };
 
 /** What one try shows. */

@@ -1,17 +1,19 @@
 import type { Course } from '../course';
 import type { OrganisationIndex } from '../model';
 import type { Cause } from '../result';
-import { failsWithGrants, failsWithSupport, trialOf } from '../trial';
+import { failsWithGrants, failsWithSupport, trialLike, type Trial } from '../trial';
 
 /**
  * Why organisations fail, by what remains if one thing is put back (MODEL §9).
+ * @param trial a trial without transition, whose arrays may be written over
  * @returns the cause of one organisation's failure, null if it does not fail
  */
 export const causes = (
   course: Course,
   reference: Course,
+  trial: Trial,
 ): ((organisation: OrganisationIndex) => Cause | null) => {
-  const supported = trialOf(course.stage, {
+  const supported = trialLike(trial, {
     municipal: course.money.received,
     support: reference.run.support,
     transition: course.transition?.received ?? null,

@@ -30,12 +30,11 @@ export const firstToFallOf = (
   const { grants } = course.scenario.tables;
   const log = emptyLog(grants.length, course.stage.books.years);
   return (organisation) => {
-    trial ??= trialOf(stageBeside(course.stage, reference.run.ledger.income), {
-      municipal: course.money.received,
-      support: without.support,
-      transition: null,
+    trial ??= trialOf(
+      stageBeside(course.stage, reference.run.ledger.income),
+      { municipal: course.money.received, support: without.support, transition: null },
       log,
-    });
+    );
     const known = trial;
     const losses = (cut: number): readonly LoggedEvent[] => {
       log.events.length = 0;
