@@ -6,7 +6,8 @@ import { absoluteArea, below, FAR_DOWN, PLACES, right, type Place } from './plac
 import type { Outcome } from './shown';
 import { columnLetters } from '../cell-address';
 
-const { together: TOP, budget: BUDGET } = PLACES.multiYear;
+/** Only where there are lots is there a summary. */
+const { together: TOP, budget: BUDGET } = PLACES.budgets;
 
 /** The lines of the summary: those of a budget, and what is taken off in all. */
 export const SUMMARY_LINES = [...BUDGET_LINES, 'reduction'] as const;
@@ -16,19 +17,15 @@ export type SummaryLine = (typeof SUMMARY_LINES)[number];
 export const summaryPlace = (line: SummaryLine): Place =>
   right(below(TOP, SUMMARY_LINES.indexOf(line) + 1), 1);
 
-/** What the lines now hold: the total and then the years; empty where the model has no lots. */
+/** What the lines now hold: the total and then the years. */
 export const summaryValues = ({
   told,
   language,
 }: Outcome): Readonly<Record<SummaryLine, readonly number[]>> => {
   const { result } = told.evaluation;
   const rows = budgetLayout(result, null, language).rows.slice(-BUDGET_LINES.length);
-  const zeros = [0, ...result.years.map(() => 0)];
   const values = Object.fromEntries(
-    BUDGET_LINES.map((line, at) => [
-      line,
-      result.lots.length === 0 ? zeros : (rows[at] ?? []).slice(2).map(Number),
-    ]),
+    BUDGET_LINES.map((line, at) => [line, (rows[at] ?? []).slice(2).map(Number)]),
   ) as unknown as Record<(typeof BUDGET_LINES)[number], readonly number[]>;
   return { ...values, reduction: values.gross.map((gross, at) => gross - (values.net[at] ?? 0)) };
 };

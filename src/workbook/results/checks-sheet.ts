@@ -5,7 +5,8 @@ import type { CellSpec, SheetSpec } from '../spec/sheet-spec';
 import { formulaCell, onModel, spill, textCell } from './cells';
 import { modelFormula } from './model-formula';
 import { absolute, area, below, PLACES, right, type Place } from './places';
-import { agrees, checkText, reconciliations, type Reconciliation } from './reconciliations';
+import { agrees, checkText, type Reconciliation } from './reconciliation';
+import { reconciliations } from './reconciliations';
 import { footerOf, resultSheet, verdictWord } from './sheet-head';
 import type { Shown } from './shown';
 

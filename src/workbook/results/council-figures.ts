@@ -3,7 +3,17 @@ import { MEASURES, scenariosLayout, type MeasureName } from '../layout/scenarios
 import type { CellSpec, NumberFormat } from '../spec/sheet-spec';
 import { formulaCell, textCell } from './cells';
 import { measurePlace } from './comparison-sheet';
-import { absolute, absoluteArea, below, FAR_RIGHT, onSheet, PLACES, right, type Place } from './places';
+import {
+  absolute,
+  absoluteArea,
+  below,
+  FAR_RIGHT,
+  multiYearPlaces,
+  onSheet,
+  PLACES,
+  right,
+  type Place,
+} from './places';
 import type { Outcome, Shown } from './shown';
 
 const { figures: FIGURES, years: YEARS } = PLACES.council;
@@ -70,11 +80,12 @@ export const measureValue = (measure: MeasureName, { told, language }: Outcome):
 export const YEAR_COLUMNS = ['municipalSaved', 'transitionPaid', 'cofundingLost'] as const;
 const TOTALS_ROW = { municipalSaved: 1, transitionPaid: 2, cofundingLost: 4 } as const;
 
-export const yearsTable = ({ told, language, t }: Shown): readonly CellSpec[] => {
+export const yearsTable = (shown: Shown): readonly CellSpec[] => {
+  const { told, language, t } = shown;
   const { totals, years } = told.evaluation.result;
   const first = below(YEARS, 1);
   const from = (rows: number, index: number): string => {
-    const row = below(PLACES.multiYear.totals, rows);
+    const row = below(multiYearPlaces(shown).totals, rows);
     const along = onSheet('multiYear', absoluteArea(right(row, 2), right(row, FAR_RIGHT)), language);
     const found = `INDEX(${along},ROWS($A$${first.row}:$A${first.row + index}))`;
     return `IF(${found}="","",${found})`;

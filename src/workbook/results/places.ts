@@ -1,6 +1,7 @@
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/language';
 import { columnLetters, quotedSheet } from '../cell-address';
+import type { Outcome } from './shown';
 
 /** The sheets with results, in tab order. */
 export const RESULT_SHEETS = [
@@ -37,14 +38,8 @@ export const PLACES = {
     table: { row: 8, column: 1 },
     problems: { row: 28, column: 1 },
   },
-  multiYear: {
-    chart: { row: 7, column: 1 },
-    together: { row: 26, column: 1 },
-    totals: { row: 40, column: 2 },
-    organisations: { row: 47, column: 1 },
-    pot: { row: 60, column: 2 },
-    budget: { row: 68, column: 1 },
-  },
+  /** On the multi-year sheet, where there are lots. */
+  budgets: { together: { row: 26, column: 1 }, budget: { row: 68, column: 1 } },
   vulnerability: {
     chart: { row: 7, column: 1 },
     reserves: { row: 26, column: 1 },
@@ -58,6 +53,16 @@ export const PLACES = {
   },
   council: { figures: { row: 6, column: 1 }, chart: { row: 9, column: 1 }, years: { row: 24, column: 1 } },
 } as const;
+
+/** Without lots there are no budgets to show, and the rest moves up. */
+export const multiYearPlaces = ({ told }: Pick<Outcome, 'told'>) => {
+  const first = told.model.tables.lots.length === 0 ? 26 : 40;
+  return {
+    totals: { row: first, column: 2 },
+    organisations: { row: first + 7, column: 1 },
+    pot: { row: first + 20, column: 2 },
+  } as const;
+};
 
 /** As far down and to the right as formulas look in a table that may grow. */
 export const FAR_DOWN = 10_000;

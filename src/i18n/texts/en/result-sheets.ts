@@ -12,7 +12,7 @@ export const resultSheets: SameKeys<typeof dutch> = {
     organisations: 'All organisations together',
     pot: 'Transition budget',
     lots: 'Budget per lot',
-    noLots: 'This model has no lots; the chart shows the income of the organisations.',
+    noLots: 'This model has no lots. If you add one, make the results again.',
     chart: 'Budget per year: where it goes',
     chartAbout:
       'Stacked columns per year: ring-fenced, coordination, main contractor, partners, subcontractors and what is taken off.',

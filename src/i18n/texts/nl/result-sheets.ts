@@ -9,7 +9,7 @@ export const resultSheets = {
     organisations: 'Alle organisaties samen',
     pot: 'Transitiebudget',
     lots: 'Budget per perceel',
-    noLots: 'In dit model staan geen percelen; de grafiek laat de inkomsten van de organisaties zien.',
+    noLots: 'In dit model staan geen percelen. Voegt u er een toe, maak dan de resultaten opnieuw.',
     chart: 'Budget per jaar: waar het naartoe gaat',
     chartAbout:
       'Gestapelde kolommen per jaar: geoormerkt, coördinatie, hoofdaannemer, partners, onderaannemers en wat er af gaat.',
