@@ -6,7 +6,7 @@ import { expectZip } from './kind-of-file';
 import { bookOf } from './package/book';
 import { tablesOf } from './read/tables';
 import { withSheets } from './write/with-sheets';
-import { isListsSheet } from './write/lists-sheet';
+import { isHiddenSheet } from './write/hidden-sheet';
 import { LIMITS } from './zip/limits';
 import { pack } from './zip/pack';
 import { unpack, type Parts } from './zip/unpack';
@@ -28,11 +28,11 @@ function workbookOver(first: Parts): FileWorkbook {
   };
   return {
     tables: () => afterWriting((): readonly TableImage[] => tablesOf(parts, bookOf(parts))),
-    // The hidden sheet with our drop-down lists is this host's own business.
+    // The hidden sheets with our drop-down lists and stored results are this host's own business.
     sheetNames: () =>
       afterWriting(() =>
         bookOf(parts)
-          .sheets.filter((sheet) => sheet.worksheet && !isListsSheet(sheet))
+          .sheets.filter((sheet) => sheet.worksheet && !isHiddenSheet(sheet))
           .map((sheet) => sheet.name),
       ),
     writeSheets: (sheets: readonly SheetSpec[]) => {

@@ -10,6 +10,7 @@ import { BrokenSpec } from '../broken-spec';
 import { areaAddress, cellAddress, LAST_COLUMN, LAST_ROW, type Area } from '../read/address';
 import { formulaText } from './formula-text';
 import type { PlacedCell } from './placed-cell';
+import { storedFormula } from './stored-results';
 
 const isFormulaSpec = (value: Scalar | FormulaSpec): value is FormulaSpec =>
   typeof value === 'object' && value !== null;
@@ -63,9 +64,9 @@ const spillArea = (spill: SpillSpec): Area => ({
   right: spill.column + Math.max(1, ...spill.values.map((row) => row.length)) - 1,
 });
 
-function spillCells(spill: SpillSpec): readonly PlacedCell[] {
+function spillCells(spill: SpillSpec, sheet: string): readonly PlacedCell[] {
   const area = spillArea(spill);
-  const formula = formulaText(spill.formula);
+  const formula = storedFormula(sheet, formulaText(spill.formula), area);
   const cells: PlacedCell[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
@@ -89,7 +90,7 @@ export function placedCells(spec: SheetSpec): readonly PlacedCell[] {
   const cells = [
     ...spec.cells.map(placedCell),
     ...spec.tables.flatMap(tableCells),
-    ...spec.spills.flatMap(spillCells),
+    ...spec.spills.flatMap((spill) => spillCells(spill, spec.name)),
   ];
   const taken = new Set<string>();
   for (const { row, column } of cells) {

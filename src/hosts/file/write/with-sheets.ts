@@ -11,11 +11,13 @@ import { withoutSheetTitles } from './app-properties';
 import { checkSpecs } from './check-specs';
 import { Draft, RelationList } from './draft';
 import { dynamicArrayMark } from './dynamic-array-mark';
-import { isListsSheet, Lists, standingLists } from './lists-sheet';
+import { isHiddenSheet } from './hidden-sheet';
+import { Lists, standingLists } from './lists-sheet';
 import { markedSheets } from './mark-dependents';
 import { refuseLosses } from './refuse-losses';
 import { addSheetParts, type SheetPlace } from './sheet-parts';
 import { standingSheet } from './standing-sheet';
+import { storedSheet } from './stored-results';
 import { activePlace, listSheet, namePrintTitles } from './workbook-part';
 
 const STYLES = 'xl/styles.xml';
@@ -52,7 +54,11 @@ class Writing {
   }
 
   async write(specs: readonly SheetSpec[]): Promise<void> {
-    for (const spec of specs) await this.add(spec);
+    for (const spec of specs) {
+      await this.add(spec);
+      const stored = storedSheet(spec);
+      if (stored) await this.add(stored);
+    }
     const lists = this.lists.sheet();
     if (lists) await this.add(lists);
     for (const [part, bytes] of markedSheets(this.parts, this.book, specs)) this.draft.replace(part, bytes);
@@ -106,7 +112,7 @@ class Writing {
   private newPart(spec: SheetSpec): string {
     const nothing = new Uint8Array();
     const part = this.draft.addNumbered('xl/worksheets/sheet', 'xml', TYPE_OF.worksheet, nothing);
-    listSheet(this.book.root, spec.name, this.relations.add('worksheet', part), isListsSheet(spec));
+    listSheet(this.book.root, spec.name, this.relations.add('worksheet', part), isHiddenSheet(spec));
     return part;
   }
 
