@@ -15,7 +15,7 @@ import { asSeries } from './series';
 import { repair, tippingCut, trialOf } from './trial';
 
 /**
- * What is said about each organisation of a scenario (MODEL §9), in table order. Every field is written out:
+ * What is said about each organisation of a scenario (docs/model.md §9), in table order. Every field is written out:
  * put together from parts, the objects take longer to make than the numbers in them.
  * @param without the scenario's run without transition, from which tipping cuts and repairs are sought
  */

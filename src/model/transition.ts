@@ -13,7 +13,7 @@ export interface TransitionPayments {
 }
 
 /**
- * Pays organisations a falling part of what they lose of their municipal money (MODEL §7).
+ * Pays organisations a falling part of what they lose of their municipal money (docs/model.md §7).
  * It depends on nothing but that loss, so it is settled before the organisations are.
  */
 export const transitionPayments = (

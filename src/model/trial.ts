@@ -109,7 +109,7 @@ const slackAtRepair = (trial: Trial, organisation: number, part: number): number
   return lowestSlack(trial, organisation);
 };
 
-/** The largest further uniform cut that it survives: 0 if it fails already, 1 if it survives all (MODEL §9). */
+/** The largest further uniform cut that it survives: 0 if it fails already, 1 if it survives all (docs/model.md §9). */
 export const tippingCut = (trial: Trial, organisation: number): number => {
   const read = (share: number): Tried => tried(trial, organisation, slackAtCut(trial, organisation, share));
   const atNone = read(0);

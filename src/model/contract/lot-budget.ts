@@ -15,7 +15,7 @@ export interface LotStream {
   readonly amounts: Float64Array;
 }
 
-/** A lot's budget, per year of the horizon (MODEL §4). */
+/** A lot's budget, per year of the horizon (docs/model.md §4). */
 export interface LotBudget {
   readonly lot: Lot;
   readonly part: Float64Array;

@@ -5,7 +5,7 @@ import { gaps } from './gaps';
 import { neighbourhoodImpacts } from './neighbourhoods';
 import { reached } from './reached';
 
-/** What a scenario does to the people who are reached, beside the reference (MODEL §10). */
+/** What a scenario does to the people who are reached, beside the reference (docs/model.md §10). */
 export const impact = (model: Model, course: Course, reference: Course): ImpactResult => ({
   reached: reached(model, course),
   reference: reached(model, reference),

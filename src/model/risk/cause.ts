@@ -4,7 +4,7 @@ import type { Cause } from '../result';
 import { failsWithGrants, failsWithSupport, trialLike, type Trial } from '../trial';
 
 /**
- * Why organisations fail, by what remains if one thing is put back (MODEL §9).
+ * Why organisations fail, by what remains if one thing is put back (docs/model.md §9).
  * @param trial a trial without transition, whose arrays may be written over
  * @returns the cause of one organisation's failure, null if it does not fail
  */

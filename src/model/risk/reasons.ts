@@ -14,7 +14,7 @@ export interface Figures {
   readonly ownIncomeNeeded: number;
 }
 
-/** Every reason that holds for an organisation, in a fixed order (MODEL §9). */
+/** Every reason that holds for an organisation, in a fixed order (docs/model.md §9). */
 export const reasonsOf = (
   course: Course,
   reference: Course,

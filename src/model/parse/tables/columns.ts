@@ -30,7 +30,7 @@ import {
   type RowOf,
 } from '../column';
 
-/** The columns of every table with what their cells must be (MODEL §1). */
+/** The columns of every table with what their cells must be (docs/model.md §1). */
 export const COLUMNS = {
   model: {
     title: optional(text(), ''),
