@@ -40,10 +40,10 @@ module.exports = {
       },
     },
     {
-      name: 'parse-knows-only-zod',
+      name: 'parse-knows-only-zod-and-levenshtein',
       severity: 'error',
       from: { path: '^src/model/parse/' },
-      to: { path: 'node_modules', pathNot: 'node_modules/zod' },
+      to: { path: 'node_modules', pathNot: 'node_modules/(zod|fastest-levenshtein)' },
     },
     only(
       'mathjs-in-rules',

@@ -47,9 +47,10 @@ export const programIn = (language: Language, finished: (exitCode: ExitCode) => 
   command('calculate', t('command.calculate.description'))
     .argument('<bestand>', t('command.check.file'))
     .requiredOption('-o, --output <bestand>', t('command.calculate.output'))
+    .option('--scenario <naam>', t('command.calculate.scenario'))
     .option('--force', t('command.force'), false)
-    .action(async (file: string, options: { output: string; force: boolean }) => {
-      finished(await calculate(file, { ...options, language }));
+    .action(async (file: string, options: { output: string; scenario?: string; force: boolean }) => {
+      finished(await calculate(file, { ...options, scenario: options.scenario, language }));
     });
   return program;
 };

@@ -4,6 +4,7 @@ import { readFileSafely } from '../hosts/file/read-file-safely';
 import type { Language } from '../i18n/language';
 import { translate } from '../i18n/translate';
 import { parseModel, type ParsedModel } from '../model/parse/parse-model';
+import type { RawModel } from '../model/parse/raw';
 import { rawOfJson } from '../model/parse/raw-of-json';
 import { isError } from '../model/problem';
 import { readModel } from '../workbook/read/read-model';
@@ -11,6 +12,8 @@ import { Stop, WRONG_USE } from './outcome';
 
 /** What a file says: a model or what is wrong with it; the workbook too, where it is one. */
 export interface Input extends ParsedModel {
+  /** What stood in its tables. */
+  readonly raw: RawModel;
   readonly workbook: { readonly file: FileWorkbook; readonly language: Language } | null;
 }
 
@@ -24,7 +27,7 @@ export const readInput = async (path: string, language: Language): Promise<Input
   return { ...together(read.problems, read.raw), workbook: { file, language: read.language } };
 };
 
-const parseJson = (bytes: Uint8Array, path: string, language: Language): ParsedModel => {
+const parseJson = (bytes: Uint8Array, path: string, language: Language): Omit<Input, 'workbook'> => {
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF/, ''));
@@ -37,8 +40,8 @@ const parseJson = (bytes: Uint8Array, path: string, language: Language): ParsedM
 };
 
 /** Problems with the tables come before those in their cells; either kind stops the calculation. */
-const together = (found: ParsedModel['problems'], raw: Parameters<typeof parseModel>[0]): ParsedModel => {
+const together = (found: ParsedModel['problems'], raw: RawModel): Omit<Input, 'workbook'> => {
   const parsed = parseModel(raw);
   const problems = [...found, ...parsed.problems];
-  return { model: problems.some(isError) ? null : parsed.model, problems };
+  return { model: problems.some(isError) ? null : parsed.model, problems, raw };
 };

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { emptyWorkbook } from '../../hosts/file/open-workbook';
 import { writeFileWhole } from '../../hosts/file/write-file-whole';
 import type { Language } from '../../i18n/language';
@@ -7,7 +6,8 @@ import { EXAMPLES, exampleSheets } from '../../workbook/example/example-sheets';
 import { templateSheets } from '../../workbook/template/template-sheets';
 import type { TemplateKind } from '../../workbook/template/template-kind';
 import { VERSION } from '../version';
-import { DONE, Stop, WRONG_USE, type ExitCode } from '../outcome';
+import { expectXlsx } from '../expect-xlsx';
+import { DONE, type ExitCode } from '../outcome';
 import { say } from '../streams';
 
 export interface NewOptions {
@@ -37,10 +37,4 @@ export const newWorkbook = async (
   await writeFileWhole(file, await book.toBytes(), { replace: options.force });
   say(t('command.new.done', { file }));
   return DONE;
-};
-
-export const expectXlsx = (path: string, language: Language): void => {
-  if (extname(path).toLowerCase() !== '.xlsx') {
-    throw new Stop(WRONG_USE, translate(language)('command.unwritable.notXlsx', { path }));
-  }
 };

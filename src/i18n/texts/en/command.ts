@@ -40,7 +40,7 @@ export const command: SameKeys<typeof dutch> = {
   calculate: {
     description: 'puts the answers into the workbook as sheets',
     output: 'the workbook to write (.xlsx)',
-    needsWorkbook: '{{file}} is not a workbook. Give an .xlsx file; kantelpunt evaluate takes a .json model.',
+    scenario: 'the scenario that the sheets show first',
     done: '{{file}} has been written.',
   },
   force: 'replaces a file that is already there',

@@ -39,8 +39,7 @@ export const command = {
   calculate: {
     description: 'zet de uitkomsten als bladen in het werkboek',
     output: 'het werkboek dat wordt geschreven (.xlsx)',
-    needsWorkbook:
-      '{{file}} is geen werkboek. Geef een .xlsx-bestand; een .json-model kan met kantelpunt evaluate.',
+    scenario: 'het scenario dat de bladen als eerste laten zien',
     done: '{{file}} is geschreven.',
   },
   force: 'vervangt een bestand dat er al staat',
