@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { TEXTS } from '../../i18n/texts';
 import type { Level } from '../../model/result';
 
 /** The worst first, as people read them. */
@@ -7,6 +7,7 @@ export const LEVELS = ['red', 'amber', 'green'] as const satisfies readonly Leve
 
 /** A level with its sign, so that it never depends on colour: `✖ redt het niet`. */
 export const levelWord = (level: Level, language: Language): string => {
-  const t = translate(language);
-  return `${t(`verdicts.sign.${level}`)} ${t(`verdicts.level.${level}`)}`;
+  // Read directly: there is one for every organisation in every scenario.
+  const { sign, level: words } = TEXTS[language].verdicts;
+  return `${sign[level]} ${words[level]}`;
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language';
+import { TEXTS } from '../../i18n/texts';
 import { translate } from '../../i18n/translate';
 import type { OrganisationResult } from '../../model/result';
 import type { Told } from '../explanation/story';
@@ -53,7 +54,7 @@ const COLUMNS = {
   cause: {
     look: plainColumn,
     value: ({ organisation: { cause }, language }) =>
-      cause === null ? null : translate(language)(`verdicts.cause.${cause}`),
+      cause === null ? null : TEXTS[language].verdicts.cause[cause],
   },
   runway: { look: monthsColumn, value: number('runwayMonths') },
   tipping: { look: shareColumn, value: number('tippingCut') },
@@ -80,7 +81,7 @@ const COLUMNS = {
     value: ({ organisation: { reasons }, language }) =>
       reasons.length === 0
         ? null
-        : reasons.map((reason) => translate(language)(`verdicts.reason.${reason}`)).join('; '),
+        : reasons.map((reason) => TEXTS[language].verdicts.reason[reason]).join('; '),
   },
 } as const satisfies Record<string, Omit<RiskColumn, 'name'>>;
 

@@ -33,7 +33,7 @@ type Scenario = (typeof everyScenario)[number];
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 /** Amounts to the cent, everything else as it is. */
 const toTheCent = (row: readonly unknown[]): readonly unknown[] =>
-  row.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, 2) : cell)) as readonly unknown[];
+  row.map((cell): unknown => (typeof cell === 'number' ? expect.closeTo(cell, 2) : cell));
 const body = ({ rows }: Layout): Layout['rows'] => rows.slice(1);
 
 const allLayouts = ({ told, worked }: Scenario, language: Language): readonly Layout[] => {
@@ -110,7 +110,7 @@ describe.each(everyScenario)('$title', (scenario) => {
           each.tippingCut,
           each.leverage,
           each.repairAmount === null ? null : total(each.repairAmount),
-        ].map((cell, column) =>
+        ].map((cell, column): unknown =>
           typeof cell === 'number' ? expect.closeTo(cell, column === 4 ? 0 : 3) : cell,
         ),
       ),

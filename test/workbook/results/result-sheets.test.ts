@@ -261,7 +261,7 @@ test('a name that starts with = stays a text', () => {
   const name = '=HYPERLINK("x")';
   const text = JSON.stringify(smallInitiative.model).replaceAll(
     'Buurtkeuken De Pollepel"',
-    `${JSON.stringify(name).slice(1)}`,
+    JSON.stringify(name).slice(1),
   );
   const sheets = sheetsOf(workedModel(JSON.parse(text)), '20 % minder');
   const cells = sheets.flatMap(placedCells).filter(({ content }) => content.value === name);
