@@ -1,10 +1,11 @@
 import Table from 'cli-table3';
 import { bearableCut } from '../../workbook/explanation/told-amounts';
+import { lotTable, toFillTable, total, transitionText } from './money-tables';
 import { stories, type Told } from '../../workbook/explanation/story';
 import { formatEuros, formatEurosAndCents, formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
-import type { LotResult, OrganisationResult, Result, Series } from '../../model/result';
+import type { OrganisationResult, Result } from '../../model/result';
 import { REFERENCE } from '../../model/tables';
 
 /** One scenario as people read it in a terminal: who, why, and where the money goes. */
@@ -29,8 +30,6 @@ const heading = ({ scenario }: Result, language: Language): string => {
   const text = t('command.report.scenario', { scenario: name });
   return `${text}\n${'='.repeat(text.length)}`;
 };
-
-const total = (series: Series): number => series.reduce((sum, amount) => sum + amount, 0);
 
 const summary = ({ totals, organisations, scenario }: Result, language: Language): string => {
   const t = translate(language);
@@ -68,7 +67,7 @@ const organisationTable = ({ organisations }: Result, language: Language): strin
       t('command.report.leverage'),
       t('command.report.tipping'),
     ],
-    style: { head: [], border: [] },
+    style: { head: [], border: [], compact: true },
     colAligns: ['left', 'left', 'left', 'right', 'right', 'right'],
     wordWrap: true,
     colWidths: [18, 36, 20, 14, 14, 12],
@@ -99,73 +98,4 @@ const whyText = (told: Told, language: Language): string => {
       `${t(`verdicts.sign.${level}`)} ${[headline, ...sentences.map((sentence) => `  ${sentence}`)].join('\n')}`,
   );
   return [t('command.report.why'), ...paragraphs].join('\n\n');
-};
-
-const THOUSAND = 1000;
-
-/** Years across, in thousands of euros, with the total of the term. */
-const yearTable = (
-  title: string,
-  years: readonly number[],
-  rows: readonly (readonly [string, Series])[],
-  language: Language,
-): string => {
-  const thousands = (amount: number): string => formatNumber(amount / THOUSAND, language, 0);
-  const table = new Table({
-    head: ['', ...years.map(String), translate(language)('command.report.total')],
-    style: { head: [], border: [] },
-    colAligns: ['left', ...years.map(() => 'right' as const), 'right'],
-  });
-  for (const [label, series] of rows) table.push([label, ...series.map(thousands), thousands(total(series))]);
-  return `${title}\n${table.toString()}`;
-};
-
-const lotTable = (lot: LotResult, { years }: Result, language: Language): string => {
-  const t = translate(language);
-  const always = ['gross', 'net', 'main', 'subcontracted'];
-  const rows = (
-    [
-      'gross',
-      'ringFenced',
-      'target',
-      'cut',
-      'unmet',
-      'net',
-      'coordination',
-      'main',
-      'partners',
-      'subcontracted',
-    ] as const
-  )
-    .filter((line) => always.includes(line) || lot[line].some((amount) => amount !== 0))
-    .map((line) => [t(`command.report.${line}`), lot[line]] as const);
-  return yearTable(t('command.report.budget', { lot: lot.lot }), years, rows, language);
-};
-
-const toFillTable = ({ targets, years }: Result, language: Language): string => {
-  if (targets.toFill.every((amount) => amount === 0)) return '';
-  const t = translate(language);
-  return yearTable(
-    t('command.report.toFill'),
-    years,
-    [[t('command.report.target'), targets.toFill]],
-    language,
-  );
-};
-
-const transitionText = ({ transition, years }: Result, language: Language): string => {
-  if (transition === null || transition.requested.every((amount) => amount === 0)) return '';
-  const t = translate(language);
-  const rows = [
-    [t('command.report.requested'), transition.requested],
-    [t('command.report.paid'), transition.paid],
-  ] as const;
-  const saved = transition.cofundingSavedPerEuro;
-  return [
-    yearTable(t('command.report.transition'), years, rows, language),
-    t('command.report.remaining', { amount: formatEuros(transition.remaining, language) }),
-    ...(saved === null || saved <= 0
-      ? []
-      : [t('command.report.cofundingSaved', { amount: formatEurosAndCents(saved, language) })]),
-  ].join('\n');
 };
