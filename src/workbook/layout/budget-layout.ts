@@ -26,7 +26,7 @@ export const BUDGET_LINES = [
   'partners',
   'subcontracted',
 ] as const;
-export type BudgetLine = (typeof BUDGET_LINES)[number];
+type BudgetLine = (typeof BUDGET_LINES)[number];
 
 /**
  * KP.BUDGET: the budget of one lot, or of every lot and then all of them together, in euros: years across, after

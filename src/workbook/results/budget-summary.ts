@@ -10,7 +10,7 @@ import { columnLetters } from '../cell-address';
 const { together: TOP, budget: BUDGET } = PLACES.budgets;
 
 /** The lines of the summary: those of a budget, and what is taken off in all. */
-export const SUMMARY_LINES = [...BUDGET_LINES, 'reduction'] as const;
+const SUMMARY_LINES = [...BUDGET_LINES, 'reduction'] as const;
 export type SummaryLine = (typeof SUMMARY_LINES)[number];
 
 /** The cell with the label of a line; its total is one to the right, its years after that. */

@@ -77,7 +77,7 @@ export const measureValue = (measure: MeasureName, { told, language }: Outcome):
 };
 
 /** What the municipality and the funds give less, each year: taken from the multi-year sheet, in the order of years. */
-export const YEAR_COLUMNS = ['municipalSaved', 'transitionPaid', 'cofundingLost'] as const;
+const YEAR_COLUMNS = ['municipalSaved', 'transitionPaid', 'cofundingLost'] as const;
 const TOTALS_ROW = { municipalSaved: 1, transitionPaid: 2, cofundingLost: 4 } as const;
 
 export const yearsTable = (shown: Shown): readonly CellSpec[] => {

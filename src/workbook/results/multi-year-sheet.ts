@@ -4,13 +4,15 @@ import { totalsLayout } from '../layout/totals-layout';
 import { transitionPotLayout } from '../layout/transition-pot-layout';
 import type { CellSpec, SheetSpec } from '../spec/sheet-spec';
 import { budgetSummary } from './budget-summary';
-import { inScenario, spill, textCell } from './cells';
+import { formulaCell, inScenario, spill, textCell } from './cells';
 import { budgetChart, incomeChart } from './multi-year-charts';
-import { multiYearPlaces, PLACES, type Place } from './places';
+import { absolute, multiYearPlaces, PLACES, type Place } from './places';
 import { footerOf, resultSheet, sheetHead } from './sheet-head';
 import type { Shown } from './shown';
 
 const { together: TOGETHER, budget: BUDGET } = PLACES.budgets;
+
+const YEARS_ROW = 6;
 
 /** Meerjarenraming: the budget by year, what a scenario saves, and what organisations live on. */
 export const multiYearSheet = (shown: Shown): SheetSpec => {
@@ -20,7 +22,7 @@ export const multiYearSheet = (shown: Shown): SheetSpec => {
   const hasLots = result.lots.length > 0;
   return resultSheet('multiYear', shown, {
     columnWidths: [26, 36, 15, ...result.years.map(() => 14)],
-    frozen: { rows: 2, columns: 2 },
+    frozen: { rows: YEARS_ROW, columns: 2 },
     cells: [
       ...sheetHead('multiYear', shown),
       textCell(
@@ -28,12 +30,13 @@ export const multiYearSheet = (shown: Shown): SheetSpec => {
         t('resultSheets.signs', { priceLevel: told.model.priceLevelYear }),
         'subtitle',
       ),
+      ...yearsAbove(totals, shown),
       heading('totals', totals, shown),
       heading('organisations', organisations, shown),
       heading('pot', pot, shown),
       ...(hasLots
         ? [heading('together', TOGETHER, shown), ...budgetSummary(shown), heading('lots', BUDGET, shown)]
-        : [textCell({ row: 6, column: 1 }, t('resultSheets.multiYear.noLots'), 'subtitle')]),
+        : [textCell({ row: 24, column: 1 }, t('resultSheets.multiYear.noLots'), 'subtitle')]),
     ],
     spills: [
       spill(totals, inScenario('TOTALS', shown), totalsLayout(result, language)),
@@ -47,8 +50,26 @@ export const multiYearSheet = (shown: Shown): SheetSpec => {
     ],
     charts: [hasLots ? budgetChart(shown) : incomeChart(shown)],
     highlights: [],
-    print: { orientation: 'landscape', pagesWide: 1, titleRows: '1:4', footer: footerOf('multiYear', shown) },
+    print: {
+      orientation: 'landscape',
+      pagesWide: 1,
+      titleRows: `1:${YEARS_ROW}`,
+      footer: footerOf('multiYear', shown),
+    },
   });
+};
+
+/** The years stay in sight, on paper too: every table below has the same columns. */
+const yearsAbove = (totals: Place, { told, t }: Shown): readonly CellSpec[] => {
+  const { years } = told.evaluation.result;
+  return [null, null, t('results.columns.total'), ...years].map((value, at) =>
+    typeof value === 'number'
+      ? formulaCell(
+          { row: YEARS_ROW, column: at + 1 },
+          { formula: absolute({ row: totals.row, column: at + 1 }), value, style: 'header' },
+        )
+      : { row: YEARS_ROW, column: at + 1, value, style: 'header' },
+  );
 };
 
 const heading = (

@@ -3,16 +3,8 @@ import type { Language } from '../../i18n/language';
 import { columnLetters, quotedSheet } from '../cell-address';
 import type { Outcome } from './shown';
 
-/** The sheets with results, in tab order. */
-export const RESULT_SHEETS = [
-  'multiYear',
-  'vulnerability',
-  'cascade',
-  'comparison',
-  'council',
-  'checks',
-] as const;
-export type ResultSheet = (typeof RESULT_SHEETS)[number];
+/** The sheets with results. */
+export type ResultSheet = 'multiYear' | 'vulnerability' | 'cascade' | 'comparison' | 'council' | 'checks';
 
 export const resultSheetName = (sheet: ResultSheet, language: Language): string =>
   translate(language)(`resultSheets.${sheet}.name`);
