@@ -118,7 +118,7 @@ export interface Transition {
   readonly types: readonly string[];
 }
 
-export interface Reach {
+interface Reach {
   readonly organisation: OrganisationIndex;
   readonly neighbourhood: string;
   readonly group: string;
@@ -127,7 +127,7 @@ export interface Reach {
   readonly volunteerHours: number;
 }
 
-export interface Neighbourhood {
+interface Neighbourhood {
   readonly name: string;
   readonly inhabitants: number;
   readonly needWeight: number;

@@ -1,6 +1,6 @@
 import { monthAfter } from '../core/month';
 import type { Span } from '../core/span';
-import type { Horizon, Lot, Period } from './model';
+import type { Lot, Period } from './model';
 
 /** The months of a lot. */
 export const lotSpan = (lot: Lot): Span => ({
@@ -13,5 +13,3 @@ export const rowSpan = (row: Period, within: Span): Span => ({
   first: row.from !== null && row.from > within.first ? row.from : within.first,
   last: row.to !== null && row.to < within.last ? row.to : within.last,
 });
-
-export const yearAt = (horizon: Horizon, position: number): number => horizon.years[position]!;

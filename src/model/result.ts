@@ -1,5 +1,5 @@
 /**
- * What the model says about one scenario: the public JSON of `docs/model.md` (§11).
+ * What the model says about one scenario: the public JSON of docs/model.md §11.
  * Amounts are euros, unrounded. Series have one entry per calendar year of `years`.
  * What does not exist is `null`, never 0 or a missing key.
  */

@@ -11,7 +11,7 @@ export interface LoggedEvent {
   readonly amount: number;
 }
 
-export interface MutualEntry {
+interface MutualEntry {
   readonly year: number;
   readonly organisation: number;
   readonly grant: number;

@@ -5,7 +5,7 @@ import { targetLevel } from './target-level';
 export const freeValue = (lot: Lot): number => lot.annualValue - lot.ringFenced;
 
 /** Whether a target is spread over all lots: by its own word, or because the scenario gives it to them. */
-export const isSpread = (target: Target, levers: Levers): boolean =>
+const isSpread = (target: Target, levers: Levers): boolean =>
   target.ground.on === 'everyLot' || (levers.allot && target.ground.on === 'notYetGiven');
 
 /**

@@ -8,7 +8,7 @@ import type { CellKind } from './understand';
 import { z } from './zod';
 
 /** The bounds of a number, as messages name them. */
-export interface Bounds {
+interface Bounds {
   readonly low: number;
   readonly high: number;
   readonly unit: Unit;

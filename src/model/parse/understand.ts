@@ -58,7 +58,7 @@ export const understand = (kind: CellKind, raw: unknown): Understood => {
   }
 };
 
-export const isEmpty = (raw: unknown): boolean =>
+const isEmpty = (raw: unknown): boolean =>
   raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '');
 
 const asNumber = (raw: unknown): Understood => {

@@ -4,7 +4,7 @@ import type { SourceTables } from '../parsed-tables';
 import type { Report, SourceRow } from '../source-row';
 
 /** The columns that name a row, where no two rows may have the same name. */
-export const KEY_COLUMNS = {
+const KEY_COLUMNS = {
   lots: ['lot'],
   indexation: ['year'],
   targets: ['name'],

@@ -3,7 +3,7 @@ import type { Span } from '../../../core/span';
 import type { Report, SourceRow } from '../source-row';
 
 /** A month as people write it: `2025-04`. */
-export const shownMonth = (month: Month): string =>
+const shownMonth = (month: Month): string =>
   `${yearOfMonth(month)}-${String(monthNumber(month)).padStart(2, '0')}`;
 
 export const checkPeriod = (
