@@ -21,7 +21,7 @@ export const multiYearSheet = (shown: Shown): SheetSpec => {
   const { totals, organisations, pot } = multiYearPlaces(shown);
   const hasLots = result.lots.length > 0;
   return resultSheet('multiYear', shown, {
-    columnWidths: [26, 36, 15, ...result.years.map(() => 14)],
+    columnWidths: [32, 36, 15, ...result.years.map(() => 14)],
     frozen: { rows: YEARS_ROW, columns: 2 },
     cells: [
       ...sheetHead('multiYear', shown),
