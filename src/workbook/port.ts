@@ -3,7 +3,7 @@ import type { SheetSpec } from './spec/sheet-spec';
 /** A cell's value as every host gives it. Dates are serial numbers of the 1900 date system. */
 export type CellValue = string | number | boolean | null | CellError;
 
-export interface CellError {
+interface CellError {
   /** Such as `#REF!`. */
   readonly error: string;
 }
