@@ -4,7 +4,7 @@ import type { Model } from '../../model/model';
 import type { Problem } from '../../model/problem';
 import { DONE, PROBLEMS, type ExitCode } from '../outcome';
 import { problemJson } from '../print/problem-json';
-import { problemList } from '../print/problem-list';
+import { briefProblemList, problemList } from '../print/problem-list';
 import { scenarioReport } from '../print/report';
 import { readInput } from '../read-input';
 import { say, warn } from '../streams';
@@ -42,7 +42,7 @@ export const evaluate = async (file: string, options: EvaluateOptions): Promise<
   const warnings = [...problems, ...all.flatMap(({ evaluation }) => evaluation.problems)];
   if (warnings.length > 0) {
     say(
-      `\n${translate(language)('command.report.problems')}\n${problemList(withoutRepeats(warnings), language)}`,
+      `\n${translate(language)('command.report.problems')}\n${briefProblemList(withoutRepeats(warnings), language)}`,
     );
   }
   return DONE;

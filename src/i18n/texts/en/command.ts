@@ -81,6 +81,8 @@ export const command: SameKeys<typeof dutch> = {
     cofundingSaved: 'Every euro paid keeps {{amount}} of fund money standing.',
     total: 'total',
     problems: 'Please note',
+    moreProblems_one: '  … and {{count}} more of this kind; kantelpunt check lists them all.',
+    moreProblems_other: '  … and {{count}} more of this kind; kantelpunt check lists them all.',
     saved:
       'The municipality spends {{saved}} less over the whole term; {{paid}} of that goes to the transition. Funds give {{lost}} less.',
     savedPlain: 'The municipality spends {{saved}} less over the whole term. Funds give {{lost}} less.',

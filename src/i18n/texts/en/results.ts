@@ -140,7 +140,7 @@ export const results: SameKeys<typeof dutch> = {
   },
   noOneFalls: 'All organisations hold.',
   noEvents: 'No fund drops out.',
-  modelHandle: 'Model {{hash}} · {{organisations}} · {{lots}} · {{errors}}',
+  modelHandle: 'Model {{hash}}',
   count: {
     organisations_one: '{{count}} organisation',
     organisations_other: '{{count}} organisations',

@@ -80,6 +80,8 @@ export const command = {
     cofundingSaved: 'Elke betaalde euro houdt {{amount}} aan fondsgeld overeind.',
     total: 'totaal',
     problems: 'Let op',
+    moreProblems_one: '  … en nog {{count}} van deze soort; kantelpunt check noemt ze allemaal.',
+    moreProblems_other: '  … en nog {{count}} van deze soort; kantelpunt check noemt ze allemaal.',
     saved:
       'De gemeente geeft over de hele looptijd {{saved}} minder uit; {{paid}} daarvan gaat naar de transitie. Fondsen geven {{lost}} minder.',
     savedPlain:

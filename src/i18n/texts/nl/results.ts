@@ -143,7 +143,7 @@ export const results = {
   },
   noOneFalls: 'Alle organisaties houden stand.',
   noEvents: 'Er valt geen fonds weg.',
-  modelHandle: 'Model {{hash}} · {{organisations}} · {{lots}} · {{errors}}',
+  modelHandle: 'Model {{hash}}',
   count: {
     organisations_one: '{{count}} organisatie',
     organisations_other: '{{count}} organisaties',
