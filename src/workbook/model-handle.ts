@@ -12,12 +12,12 @@ export interface ModelCounts {
 /** The text by which our functions know a model: `Model 3f9a2c71 · 12 organisaties · 2 percelen · 0 fouten`. */
 export const modelHandle = (hash: string, counts: ModelCounts, language: Language): string => {
   const t = translate(language);
-  return t('results.modelHandle', {
-    hash,
-    organisations: t('results.count.organisations', { count: counts.organisations }),
-    lots: t('results.count.lots', { count: counts.lots }),
-    errors: t('results.count.errors', { count: counts.errors }),
-  });
+  return [
+    t('results.modelHandle', { hash }),
+    t('results.count.organisations', { count: counts.organisations }),
+    t('results.count.lots', { count: counts.lots }),
+    t('results.count.errors', { count: counts.errors }),
+  ].join(' · ');
 };
 
 /** The hash in a handle; null for a text that is none. */

@@ -57,8 +57,8 @@ export const councilFigures = (shown: Shown): readonly CellSpec[] => {
 /** Not everyone who falls does so because of the scenario. */
 const redLabel = (place: Place, label: string, { language, results }: Shown): CellSpec =>
   formulaCell(place, {
-    formula: `"${label}"&${onSheet('comparison', absolute(right(measurePlace('red'), 1)), language)}`,
-    value: `${label}${results[0]?.totals.levels.red ?? ''}`,
+    formula: `"${label}"&" "&${onSheet('comparison', absolute(right(measurePlace('red'), 1)), language)}`,
+    value: `${label} ${results[0]?.totals.levels.red ?? ''}`,
     style: 'text',
   });
 

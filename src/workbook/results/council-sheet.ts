@@ -52,8 +52,8 @@ const headOf = (shown: Shown): readonly CellSpec[] => {
     formulaCell(
       { row: 1, column: 1 },
       {
-        formula: `"${t('resultSheets.council.title')}"&${asked}`,
-        value: `${t('resultSheets.council.title')}${scenario}`,
+        formula: `"${t('resultSheets.council.title')}"&" "&${asked}`,
+        value: `${t('resultSheets.council.title')} ${scenario}`,
         style: 'title',
       },
     ),
