@@ -106,7 +106,7 @@ export interface ChartSpec {
   readonly description: string;
 }
 
-export interface ChartSeriesSpec {
+interface ChartSeriesSpec {
   readonly name: string;
   /** The cell with the name, such as `A7`, where it changes with the values; `name` is what it last held. */
   readonly nameCell?: string;
