@@ -1,9 +1,7 @@
-import { crossing, largestSurvived, type Reading } from '../core/boundary';
+import { largestSurvived, type Reading } from '../core/boundary';
 import type { EventLog } from '../core/cascade/event-log';
 import { HALF_CENT } from '../core/reaches';
-import type { Series } from './result';
 import { beginAgain, newRun, runOver, runYear, runYearWithGrants, type Run, type Stage } from './run';
-import { asSeries } from './series';
 
 /**
  * One organisation run again with other income, everything else as it is: for tipping cuts, repairs and causes.
@@ -45,12 +43,6 @@ export const trialLike = (trial: Trial, from: TrialIncome): Trial => {
   return { stage, run: runOver(stage, income, run, null), municipal: from.municipal };
 };
 
-/** What one try shows. */
-interface Tried extends Reading {
-  /** By how much the condition of each grant was met, per grant and year; see `GrantState.margin`. */
-  readonly margins: Series;
-}
-
 /** How far the reserve stays above its minimum at its lowest; where the organisation fails, how far it is below then. */
 const lowestSlack = (trial: Trial, organisation: number): number => {
   const { stage, run } = trial;
@@ -65,29 +57,20 @@ const lowestSlack = (trial: Trial, organisation: number): number => {
   return lowest;
 };
 
-/** A copy of what the last try left behind. Written out: a typed array's own `slice` takes longer than the try. */
-const tried = (trial: Trial, organisation: number, slack: number): Tried => {
-  const { first, years } = trial.stage.grants;
-  const from = first[organisation]! * years;
-  const to = first[organisation + 1]! * years;
-  return { slack, margins: asSeries(trial.run.grantState.margin, from, to) };
-};
-
 /**
- * Where the boundary between two tries seems to lie. If a grant holds in one and not in the other, the reserve
- * takes a jump where its condition gives way; that is a straight line, so it tells where. Else the reserve does.
+ * What the last try showed. A grant is lost where the margin of its condition runs out, half a cent below what it
+ * asks, and there the reserve takes a jump. Written out: a typed array's own `slice` takes longer than the try.
  */
-const guess = (survived: Tried, failed: Tried, years: number): number => {
-  for (let y = 0; y < years; y++) {
-    let first = Infinity;
-    for (let at = y; at < survived.margins.length; at += years) {
-      const held = survived.margins[at]! + HALF_CENT;
-      const gaveWay = failed.margins[at]! + HALF_CENT;
-      if (held >= 0 && gaveWay < 0) first = Math.min(first, crossing(held, gaveWay));
-    }
-    if (first < 1) return first;
+const tried = (trial: Trial, organisation: number, slack: number): Reading => {
+  const { first, years } = trial.stage.grants;
+  const { margin } = trial.run.grantState;
+  const from = first[organisation]! * years;
+  const margins = new Array<number>(first[organisation + 1]! * years - from);
+  for (let at = 0; at < margins.length; at++) {
+    const left = margin[from + at]!;
+    margins[at] = left === 0 ? 0 : left + HALF_CENT;
   }
-  return crossing(survived.slack, failed.slack);
+  return { slack, margins };
 };
 
 /** The slack when `share` of all municipal money is cut besides. */
@@ -111,21 +94,18 @@ const slackAtRepair = (trial: Trial, organisation: number, part: number): number
 
 /** The largest further uniform cut that it survives: 0 if it fails already, 1 if it survives all (docs/model.md §9). */
 export const tippingCut = (trial: Trial, organisation: number): number => {
-  const read = (share: number): Tried => tried(trial, organisation, slackAtCut(trial, organisation, share));
+  const read = (share: number): Reading => tried(trial, organisation, slackAtCut(trial, organisation, share));
   const atNone = read(0);
-  return atNone.slack < 0 ? 0 : search(trial, atNone, read);
+  return atNone.slack < 0 ? 0 : largestSurvived(atNone, read);
 };
 
 /** The smallest part of what is taken that must be put back for it to survive; null if all of it is not enough. */
 export const repair = (trial: Trial, organisation: number): number | null => {
-  const read = (left: number): Tried =>
+  const read = (left: number): Reading =>
     tried(trial, organisation, slackAtRepair(trial, organisation, 1 - left));
   const atAll = read(0);
-  return atAll.slack < 0 ? null : 1 - search(trial, atAll, read);
+  return atAll.slack < 0 ? null : 1 - largestSurvived(atAll, read);
 };
-
-const search = (trial: Trial, atZero: Tried, read: (x: number) => Tried): number =>
-  largestSurvived(atZero, read, (survived, failed) => guess(survived, failed, trial.stage.books.years));
 
 /** Whether it fails with the support of the trial and municipal money as it is. */
 export const failsWithSupport = (trial: Trial, organisation: number): boolean =>

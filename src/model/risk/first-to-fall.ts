@@ -11,9 +11,6 @@ export interface FirstToFall {
   readonly cut: number;
 }
 
-/** Whether a fund falls says nothing about where: nothing better than halving. */
-const halfway = (): number => 0.5;
-
 /** Just over the precision with which a boundary is found. */
 const JUST_MORE = 1e-6;
 
@@ -44,7 +41,10 @@ export const firstToFallOf = (
     const anyway = new Set(losses(0).map(({ grant }) => grant));
     const fallen = (cut: number): LoggedEvent | undefined =>
       losses(cut).find(({ grant }) => !anyway.has(grant));
-    const cut = largestSurvived({ slack: 1 }, (x) => ({ slack: fallen(x) === undefined ? 1 : -1 }), halfway);
+    const cut = largestSurvived({ slack: 1, margins: [] }, (x) => ({
+      slack: fallen(x) === undefined ? 1 : -1,
+      margins: [],
+    }));
     const first = fallen(Math.min(1, cut + JUST_MORE));
     return first === undefined ? null : { funder: grants[course.register.rowOf[first.grant]!]!.funder, cut };
   };
