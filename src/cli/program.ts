@@ -13,8 +13,10 @@ import { VERSION } from './version';
 /** The command's grammar. `finished` gets the exit code of the command that ran. */
 export const programIn = (language: Language, finished: (exitCode: ExitCode) => void): Command => {
   const t = translate(language);
+  const file = `<${t('command.help.fileName')}>`;
   const program = new Command('kantelpunt')
     .description(t('command.description'))
+    .usage(t('command.help.commandUsage'))
     .version(VERSION, '-V, --version', t('command.help.version'));
   inLanguage(program, language);
 
@@ -22,8 +24,10 @@ export const programIn = (language: Language, finished: (exitCode: ExitCode) => 
     inLanguage(program.command(name).description(description), language);
 
   command('new', t('command.new.description'))
-    .addArgument(new Argument('<soort>', t('command.new.kind')).choices(TEMPLATE_KINDS))
-    .argument('<bestand>', t('command.new.file'))
+    .addArgument(
+      new Argument(`<${t('command.help.kindName')}>`, t('command.new.kind')).choices(TEMPLATE_KINDS),
+    )
+    .argument(file, t('command.new.file'))
     .option('--example', t('command.new.example'), false)
     .option('--force', t('command.force'), false)
     .action(async (kind: TemplateKind, file: string, options: { example: boolean; force: boolean }) => {
@@ -31,23 +35,23 @@ export const programIn = (language: Language, finished: (exitCode: ExitCode) => 
     });
 
   command('check', t('command.check.description'))
-    .argument('<bestand>', t('command.check.file'))
+    .argument(file, t('command.check.file'))
     .action(async (file: string) => {
       finished(await check(file, language));
     });
 
   command('evaluate', t('command.evaluate.description'))
-    .argument('<bestand>', t('command.check.file'))
-    .option('--scenario <naam>', t('command.evaluate.scenario'), collect, [])
+    .argument(file, t('command.check.file'))
+    .option(`--scenario <${t('command.help.scenarioName')}>`, t('command.evaluate.scenario'), collect, [])
     .option('--json', t('command.evaluate.json'), false)
     .action(async (file: string, options: { scenario: string[]; json: boolean }) => {
       finished(await evaluate(file, { ...options, language }));
     });
 
   command('calculate', t('command.calculate.description'))
-    .argument('<bestand>', t('command.check.file'))
-    .requiredOption('-o, --output <bestand>', t('command.calculate.output'))
-    .option('--scenario <naam>', t('command.calculate.scenario'))
+    .argument(file, t('command.check.file'))
+    .requiredOption(`-o, --output ${file}`, t('command.calculate.output'))
+    .option(`--scenario <${t('command.help.scenarioName')}>`, t('command.calculate.scenario'))
     .option('--force', t('command.force'), false)
     .action(async (file: string, options: { output: string; scenario?: string; force: boolean }) => {
       finished(await calculate(file, { ...options, scenario: options.scenario, language }));
@@ -68,11 +72,18 @@ const inLanguage = (command: Command, language: Language): Command => {
   };
   return command
     .addOption(
-      new Option('--lang <taal>', t('command.help.language')).choices(LANGUAGES).default(language, language),
+      new Option(`--lang <${t('command.help.languageName')}>`, t('command.help.language'))
+        .choices(LANGUAGES)
+        .default(language, language),
     )
     .helpOption('-h, --help', t('command.help.showHelp'))
-    .helpCommand('help [opdracht]', t('command.help.helpFor'))
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .helpCommand(`help [${t('command.help.commandName')}]`, t('command.help.helpFor'))
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      // Choices and defaults stand in the descriptions, in the user's language.
+      optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
+    })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
 };

@@ -11,8 +11,12 @@ export const booksOf = (
 ): Books => {
   const years = model.horizon.years.length;
   const perYear = (): Float64Array => new Float64Array(organisations.length * years);
-  const each = (value: (organisation: Organisation) => number): Float64Array =>
-    Float64Array.from(organisations, value);
+  // Written out: `Float64Array.from` with a function is many times slower.
+  const each = (value: (organisation: Organisation) => number): Float64Array => {
+    const values = new Float64Array(organisations.length);
+    for (let i = 0; i < organisations.length; i++) values[i] = value(organisations[i]!);
+    return values;
+  };
   const [costs, variable, ownAtFull] = [perYear(), perYear(), perYear()];
   const price = indices.cost(0);
   organisations.forEach((organisation, i) => {

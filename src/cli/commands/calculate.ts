@@ -7,7 +7,7 @@ import type { RawModel } from '../../model/parse/raw';
 import { findTables } from '../../workbook/read/find-tables';
 import { resultSheets } from '../../workbook/results/result-sheets';
 import { templateSheets } from '../../workbook/template/template-sheets';
-import { expectXlsx } from '../expect-xlsx';
+import { expectWorkbookName } from '../expect-xlsx';
 import { DONE, PROBLEMS, Stop, WRONG_USE, type ExitCode } from '../outcome';
 import { problemList } from '../print/problem-list';
 import { readInput, type Input } from '../read-input';
@@ -26,7 +26,7 @@ export interface CalculateOptions {
 export const calculate = async (file: string, options: CalculateOptions): Promise<ExitCode> => {
   const { output, force, language } = options;
   const t = translate(language);
-  expectXlsx(output, language);
+  expectWorkbookName(output, file, language);
   if (resolve(file) === resolve(output) && !force) {
     throw new Stop(WRONG_USE, t('command.unwritable.sameFile', { path: output }));
   }

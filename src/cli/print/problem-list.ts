@@ -29,7 +29,7 @@ export const briefProblemList = (problems: readonly Problem[], language: Languag
     .flatMap((kind) => [
       ...kind.slice(0, OF_ONE_KIND).map((problem) => line(problem, language)),
       ...(kind.length > OF_ONE_KIND
-        ? [t('command.report.moreProblems', { count: kind.length - OF_ONE_KIND })]
+        ? [`  ${t('command.report.moreProblems', { count: kind.length - OF_ONE_KIND })}`]
         : []),
     ])
     .join('\n');

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode, ProblemDetails } from '../problem';
 import { TABLE_NAMES, type TableName } from '../tables';
+import { nearestName, SLIP } from './nearest';
 import type { RawModel, RawRow } from './raw';
 import { shownValue } from './source-row';
 import { COLUMNS } from './tables/columns';
@@ -16,8 +17,11 @@ export const rawOfJson = (
   const raw: Partial<Record<TableName, readonly RawRow[]>> = {};
   for (const table of TABLE_NAMES) {
     raw[table] = rowsOf(table, table === 'model' ? settingsOf(json) : json[table], problems);
+    for (const row of raw[table])
+      problems.push(...nearMisses(table, row.row, row.values, Object.keys(COLUMNS[table])));
   }
-  return { raw, problems };
+  const known = [...TABLE_NAMES, ...Object.keys(COLUMNS.model)];
+  return { raw, problems: [...nearMisses(null, null, json, known), ...problems] };
 };
 
 /** The settings of a JSON model stand at its top. */
@@ -33,6 +37,36 @@ const rowsOf = (table: TableName, value: unknown, problems: Problem[]): readonly
     return [];
   });
 };
+
+/** A name that is not ours is the user's own, unless it is nearly one of ours that is not there. */
+const nearMisses = (
+  table: TableName | null,
+  row: number | null,
+  values: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): readonly Problem[] =>
+  Object.keys(values)
+    .filter((name) => !known.includes(name))
+    .flatMap((name) => {
+      const nearest = nearestName(
+        name,
+        known.filter((candidate) => values[candidate] === undefined),
+        SLIP,
+      );
+      if (nearest === null) return [];
+      const details = { header: name, nearest };
+      return [
+        {
+          severity: 'warning',
+          code: 'header-near-miss',
+          table,
+          row,
+          column: name,
+          value: name,
+          details,
+        } as const,
+      ];
+    });
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -12,6 +12,13 @@ export const command: SameKeys<typeof dutch> = {
     helpFor: 'help on a command',
     version: 'show the version',
     language: 'language of the output: nl or en',
+    kindName: 'kind',
+    fileName: 'file',
+    scenarioName: 'name',
+    languageName: 'language',
+    commandName: 'command',
+    commandUsage: '[options] [command]',
+    optionsUsage: '[options]',
   },
   new: {
     description: 'makes a new workbook to fill in',
@@ -81,8 +88,8 @@ export const command: SameKeys<typeof dutch> = {
     cofundingSaved: 'Every euro paid keeps {{amount}} of fund money standing.',
     total: 'total',
     problems: 'Please note',
-    moreProblems_one: '  … and {{count}} more of this kind; kantelpunt check lists them all.',
-    moreProblems_other: '  … and {{count}} more of this kind; kantelpunt check lists them all.',
+    moreProblems_one: '… and {{count}} more of this kind; kantelpunt check lists them all.',
+    moreProblems_other: '… and {{count}} more of this kind; kantelpunt check lists them all.',
     saved:
       'The municipality spends {{saved}} less over the whole term; {{paid}} of that goes to the transition. Funds give {{lost}} less.',
     savedPlain: 'The municipality spends {{saved}} less over the whole term. Funds give {{lost}} less.',
@@ -136,7 +143,7 @@ export const command: SameKeys<typeof dutch> = {
     diskFull: 'The disk is full; {{path}} was not written.',
     directory: '{{path}} is a folder. Give a file name.',
     unreachable: '{{path}} cannot be written (system code {{code}}).',
-    notXlsx: '{{path}} does not end in .xlsx. Give a name that does.',
+    otherKind: '{{path}} does not end in {{kind}}. Give a name that does.',
     sameFile:
       '{{path}} is the file that you want worked out. Choose another name, or replace it with --force.',
   },

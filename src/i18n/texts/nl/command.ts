@@ -11,6 +11,13 @@ export const command = {
     helpFor: 'uitleg over een opdracht',
     version: 'laat de versie zien',
     language: 'taal van de uitvoer: nl of en',
+    kindName: 'soort',
+    fileName: 'bestand',
+    scenarioName: 'naam',
+    languageName: 'taal',
+    commandName: 'opdracht',
+    commandUsage: '[opties] [opdracht]',
+    optionsUsage: '[opties]',
   },
   new: {
     description: 'maakt een nieuw werkboek om in te vullen',
@@ -80,8 +87,8 @@ export const command = {
     cofundingSaved: 'Elke betaalde euro houdt {{amount}} aan fondsgeld overeind.',
     total: 'totaal',
     problems: 'Let op',
-    moreProblems_one: '  … en nog {{count}} van deze soort; kantelpunt check noemt ze allemaal.',
-    moreProblems_other: '  … en nog {{count}} van deze soort; kantelpunt check noemt ze allemaal.',
+    moreProblems_one: '… en nog {{count}} van deze soort; kantelpunt check noemt ze allemaal.',
+    moreProblems_other: '… en nog {{count}} van deze soort; kantelpunt check noemt ze allemaal.',
     saved:
       'De gemeente geeft over de hele looptijd {{saved}} minder uit; {{paid}} daarvan gaat naar de transitie. Fondsen geven {{lost}} minder.',
     savedPlain:
@@ -138,7 +145,7 @@ export const command = {
     diskFull: 'De schijf is vol; {{path}} is niet geschreven.',
     directory: '{{path}} is een map. Geef een bestandsnaam.',
     unreachable: '{{path}} kan niet worden geschreven (systeemcode {{code}}).',
-    notXlsx: '{{path}} eindigt niet op .xlsx. Geef een naam die daarop eindigt.',
+    otherKind: '{{path}} eindigt niet op {{kind}}. Geef een naam die daarop eindigt.',
     sameFile:
       '{{path}} is het bestand dat u laat doorrekenen. Kies een andere naam, of vervang het met --force.',
   },
