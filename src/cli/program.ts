@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, Help, Option } from 'commander';
 import { LANGUAGES, type Language } from '../i18n/language';
 import { translate } from '../i18n/translate';
 import { TEMPLATE_KINDS, type TemplateKind } from '../workbook/template/template-kind';
@@ -17,6 +17,7 @@ export const programIn = (language: Language, finished: (exitCode: ExitCode) => 
   const program = new Command('kantelpunt')
     .description(t('command.description'))
     .usage(t('command.help.commandUsage'))
+    .helpCommand(`help [${t('command.help.commandName')}]`, t('command.help.helpFor'))
     .version(VERSION, '-V, --version', t('command.help.version'));
   inLanguage(program, language);
 
@@ -70,6 +71,8 @@ const inLanguage = (command: Command, language: Language): Command => {
     'Commands:': t('command.help.commands'),
     'Arguments:': t('command.help.arguments'),
   };
+  const plainHelp = new Help();
+  const inWords = (usage: string): string => usage.replace('[options]', t('command.help.optionsUsage'));
   return command
     .addOption(
       new Option(`--lang <${t('command.help.languageName')}>`, t('command.help.language'))
@@ -77,12 +80,13 @@ const inLanguage = (command: Command, language: Language): Command => {
         .default(language, language),
     )
     .helpOption('-h, --help', t('command.help.showHelp'))
-    .helpCommand(`help [${t('command.help.commandName')}]`, t('command.help.helpFor'))
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       // Choices and defaults stand in the descriptions, in the user's language.
       optionDescription: ({ description }) => description,
       argumentDescription: ({ description }) => description,
+      commandUsage: (described) => inWords(plainHelp.commandUsage(described)),
+      subcommandTerm: (described) => inWords(plainHelp.subcommandTerm(described)),
     })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
