@@ -10,7 +10,7 @@ import type { Problem } from '../../src/model/problem';
 import { scenarioNamed } from '../../src/model/reference';
 import type { Result } from '../../src/model/result';
 import { REFERENCE } from '../../src/model/tables';
-import type { Told } from '../../src/workbook/explanation/story';
+import type { Told } from '../../src/workbook/explanation/told';
 
 export interface WorkedModel {
   readonly model: Model;

@@ -1,7 +1,8 @@
 import Table from 'cli-table3';
 import { bearableCut } from '../../workbook/explanation/told-amounts';
 import { lotTable, toFillTable, total, transitionText } from './money-tables';
-import { stories, type Told } from '../../workbook/explanation/story';
+import { stories } from '../../workbook/explanation/story';
+import type { Told } from '../../workbook/explanation/told';
 import { formatEuros, formatEurosAndCents, formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';

@@ -2,7 +2,7 @@ import { choiceLabel } from '../../i18n/choice-label';
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { CascadeEvent } from '../../model/result';
-import type { Told } from '../explanation/story';
+import type { Told } from '../explanation/told';
 import { eventInWords } from './event-in-words';
 import { euroColumn, layoutOf, plainColumn, textColumn, type Layout, type Row } from './layout';
 

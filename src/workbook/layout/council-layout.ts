@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Level } from '../../model/result';
-import type { Told } from '../explanation/story';
+import type { Told } from '../explanation/told';
 import { layoutOf, plainColumn, textColumn, type Layout } from './layout';
 import { LEVELS, levelWord } from './level-word';
 

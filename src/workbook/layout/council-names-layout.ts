@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
-import type { Told } from '../explanation/story';
+import type { Told } from '../explanation/told';
 import { layoutOf, plainColumn, textColumn, type Layout, type Row } from './layout';
 import { levelWord } from './level-word';
 import { worstFirst } from './worst-first';

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language';
 import type { Grant } from '../../model/model';
 import type { CascadeEvent } from '../../model/result';
 import { chainSentences } from '../explanation/chain';
-import type { Told } from '../explanation/story';
+import type { Told } from '../explanation/told';
 
 const key = ({ organisation, funder, year, effect }: CascadeEvent): string =>
   JSON.stringify([organisation, funder, year, effect]);

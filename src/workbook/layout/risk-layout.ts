@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language';
 import { TEXTS } from '../../i18n/texts';
 import { translate } from '../../i18n/translate';
 import type { OrganisationResult } from '../../model/result';
-import type { Told } from '../explanation/story';
+import type { Told } from '../explanation/told';
 import type { Scalar } from '../spec/sheet-spec';
 import {
   euroColumn,

@@ -5,7 +5,7 @@ import { isError } from '../../model/problem';
 import { scenarioNamed } from '../../model/reference';
 import type { Result } from '../../model/result';
 import { REFERENCE } from '../../model/tables';
-import type { Told } from '../explanation/story';
+import type { Told } from '../explanation/told';
 import { scenarioWord } from '../layout/scenario-word';
 import { modelHandle, modelHash } from '../model-handle';
 import type { ResultInput } from './result-input';

@@ -5,7 +5,8 @@ import { parseModel } from '../../../src/model/parse/parse-model';
 import { rawOfJson } from '../../../src/model/parse/raw-of-json';
 import { referenceScenario, scenarioNamed } from '../../../src/model/reference';
 import { REFERENCE } from '../../../src/model/tables';
-import { stories, storyOf, type Story, type Told } from '../../../src/workbook/explanation/story';
+import { stories, storyOf, type Story } from '../../../src/workbook/explanation/story';
+import type { Told } from '../../../src/workbook/explanation/told';
 import { randomModel } from '../../random-model';
 
 const told = (json: unknown, name: string): Told => {
