@@ -44,8 +44,9 @@ export const largestSurvived = (atZero: Reading, read: (x: number) => Reading): 
     const end = high?.step ?? STEPS + 1;
     const width = end - low.step;
     if (width <= 1) return low.step / STEPS;
-    const guess =
-      slow >= PATIENCE ? width / 2 : survived || high === null ? ahead(bracket) : between(low, high);
+    const line = survived || high === null ? ahead(bracket) : between(low, high);
+    // Sums too large for a double leave no line to follow.
+    const guess = slow >= PATIENCE || !Number.isFinite(line) ? width / 2 : line;
     const step = Math.min(end - 1, low.step + Math.max(1, Math.floor(guess)));
     const reading = read(step / STEPS);
     survived = reading.slack >= 0;

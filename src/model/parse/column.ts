@@ -27,6 +27,11 @@ export interface Column<T> {
 type Columns = Readonly<Record<string, Column<unknown>>>;
 export type RowOf<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never };
 
+/** Far above any municipality's budget, far below where doubles lose their cents or sums overflow. */
+export const LARGEST = 1e12;
+/** A rate of 1,000 % a year; whoever means 4.7 % and types 4.7 is warned, not stopped. */
+const LARGEST_RATE = 10;
+
 const numberWithin = <T extends number>(
   bounds: Bounds,
   mark: (value: number) => T,
@@ -47,21 +52,20 @@ const numberWithin = <T extends number>(
 const plain = (value: number): number => value;
 
 /** Euros, 0 or more. */
-export const amount = (): Column<Euro> => numberWithin({ low: 0, high: Infinity, unit: 'euro' }, euro);
+export const amount = (): Column<Euro> => numberWithin({ low: 0, high: LARGEST, unit: 'euro' }, euro);
 /** Euros that may be negative. */
-export const balance = (): Column<Euro> =>
-  numberWithin({ low: -Infinity, high: Infinity, unit: 'euro' }, euro);
+export const balance = (): Column<Euro> => numberWithin({ low: -LARGEST, high: LARGEST, unit: 'euro' }, euro);
 /** A part of something, 0–1. */
 export const share = (): Column<Rate> => numberWithin({ low: 0, high: 1, unit: 'share' }, rate);
 /** A yearly rate of change; it may be negative. */
 export const yearlyRate = (): Column<Rate> => ({
-  ...numberWithin({ low: -Infinity, high: Infinity, unit: 'share' }, rate),
+  ...numberWithin({ low: -LARGEST_RATE, high: LARGEST_RATE, unit: 'share' }, rate),
   wholeFrom: 0.5,
 });
 /** How many times, 0 or more. */
-export const factor = (): Column<number> => numberWithin({ low: 0, high: Infinity, unit: 'number' }, plain);
+export const factor = (): Column<number> => numberWithin({ low: 0, high: LARGEST, unit: 'number' }, plain);
 export const number = (): Column<number> =>
-  numberWithin({ low: -Infinity, high: Infinity, unit: 'number' }, plain);
+  numberWithin({ low: -LARGEST, high: LARGEST, unit: 'number' }, plain);
 export const whole = (low: number, high: number, unit: Unit = 'number'): Column<number> =>
   numberWithin({ low, high, unit }, plain, true);
 export const between = (low: number, high: number, unit: Unit): Column<number> =>

@@ -14,6 +14,7 @@ export const numberFromText = (text: string): number | null => {
   if (match?.groups === undefined) return null;
   const { open, close, sign, minus, digits, percent } = match.groups;
   if ((open === undefined) !== (close === undefined)) return null;
+  if (sign !== undefined && minus !== undefined) return null;
   const size = unsigned(digits!.trim());
   if (size === null) return null;
   const negative = open !== undefined || (sign ?? minus ?? '+') !== '+';

@@ -2,7 +2,8 @@ import { nearestName } from './nearest';
 import { EVERY_ROW, OVERRIDABLE_TABLES, type OverridableTable } from '../tables';
 import type { ParsedRow } from './parse-rows';
 import type { SourceTables } from './parsed-tables';
-import { placeOf, type Report, type SourceRow } from './source-row';
+import type { Problem } from '../problem';
+import { placeOf, shownValue, type Report, type SourceRow } from './source-row';
 import { COLUMNS } from './tables/columns';
 import { keyOf } from './check/keys';
 
@@ -86,4 +87,27 @@ const layOver = (
         }
       : candidate,
   );
+};
+
+/**
+ * A problem that only a scenario's overrides bring about, placed at one of them, where it can be mended: the last
+ * of the same row, else of the same table, else of the scenario.
+ */
+export const placedAtOverride = (
+  problem: Problem,
+  laid: SourceTables,
+  overrides: readonly OverrideRow[],
+): Problem => {
+  const { table, row } = problem;
+  if (table === null || table === 'overrides') return problem;
+  const ofRow = laid[table].find((candidate) => candidate.row === row)?.overlaid ?? {};
+  const inRow = new Set(Object.values(ofRow).map((place) => place.row));
+  const override =
+    overrides.findLast(({ source }) => inRow.has(source.row)) ??
+    overrides.findLast((candidate) => candidate.row.table === table) ??
+    overrides.at(-1);
+  if (override === undefined) return problem;
+  const { cell, ...withoutCell } = problem;
+  const value = shownValue(override.source.values['value']);
+  return { ...withoutCell, ...placeOf(override.source, 'value'), value };
 };

@@ -14,7 +14,7 @@ import { checkTargets } from './check/targets';
 import { checkSingleRows, checkTransition } from './check/transition';
 import { checkYearsWithoutLot, horizonOf } from './horizon';
 import { checkName, knownNames, type KnownNames } from './known-names';
-import { overlaidSources } from './overlay';
+import { overlaidSources, placedAtOverride } from './overlay';
 import type { ParsedRow } from './parse-rows';
 import { parseTables, type ParsedTables, type SourceTables } from './parsed-tables';
 import { checkRates, ratesOf } from './rates';
@@ -60,7 +60,7 @@ const checkTables = (
   checkLots(tables, names, report);
   checkTargets(tables, names, report);
   checkTransition(tables, report);
-  checkOrganisations(tables, report);
+  checkOrganisations(sources, tables, report);
   checkMunicipal(tables, names, report);
   checkGrants(tables, names, report);
   checkSupport(tables, names, report);
@@ -117,7 +117,13 @@ const overlaidScenarios = (
       const laid = overlaidSources(sources, overrides, reporter(found));
       const parsed = parseTables(laid, found);
       checkTables(laid, parsed, names, reporter(found));
-      problems.push(...found.filter((problem) => !known.has(JSON.stringify(problem))));
+      for (const problem of found) {
+        if (known.has(JSON.stringify(problem))) continue;
+        const placed = placedAtOverride(problem, laid, overrides);
+        // An override of every row says the same of each of them.
+        if (!known.has(JSON.stringify(placed))) problems.push(placed);
+        known.add(JSON.stringify(placed));
+      }
       return [name, { tables: parsed, overridden: overrides.map(({ row }) => row.table) }];
     }),
   );

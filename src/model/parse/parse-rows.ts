@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import type { TableName } from '../tables';
-import type { Column } from './column';
+import { LARGEST, type Column } from './column';
 import { nearestName } from './nearest';
 import { isRawError } from './raw';
 import { reporter, type Report, type SourceRow } from './source-row';
@@ -84,7 +84,8 @@ const reportIssue = (
   }
   const { bounds } = column;
   if (bounds !== undefined && (issue.code === 'too_small' || issue.code === 'too_big')) {
-    if (bounds.high === Infinity) {
+    // Nobody needs to hear of an upper bound that only nonsense reaches.
+    if (bounds.high >= LARGEST && issue.code === 'too_small') {
       return report('error', 'below-minimum', source, name, { low: bounds.low, unit: bounds.unit });
     }
     return report('error', 'outside-bounds', source, name, bounds);

@@ -1,16 +1,17 @@
 import { exceedsRatio } from '../../../core/reaches';
-import { checkName, type KnownNames } from '../known-names';
-import type { ParsedTables } from '../parsed-tables';
+import { checkName, textIn, type KnownNames } from '../known-names';
+import type { ParsedTables, SourceTables } from '../parsed-tables';
 import type { Report } from '../source-row';
 import { checkYears } from './period';
 
 /** Earning more than this part of the costs oneself is rarely realistic. */
 const REALISTIC_OWN_INCOME = 0.5;
 
-export const checkOrganisations = (tables: ParsedTables, report: Report): void => {
+export const checkOrganisations = (sources: SourceTables, tables: ParsedTables, report: Report): void => {
+  // Rows with errors of their own count too, so that one mistake is reported once.
   const paid = new Set([
-    ...tables.municipal.map(({ row }) => row.organisation),
-    ...tables.lots.map(({ row }) => row.mainContractor),
+    ...sources.municipal.map((row) => textIn(row, 'organisation')),
+    ...sources.lots.map((row) => textIn(row, 'mainContractor')),
   ]);
   for (const { source, row } of tables.organisations) {
     const costs = row.fixedCosts + row.variableCosts;
