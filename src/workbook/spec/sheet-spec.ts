@@ -83,7 +83,7 @@ export interface SpillSpec {
   readonly column: number;
   readonly formula: string;
   readonly values: readonly (readonly Scalar[])[];
-  /** Per column of the spill, below its header. */
+  /** Per column of the spill, below its header; without any there is no header row, only plain text. */
   readonly columns: readonly { readonly style: StyleName; readonly format: NumberFormat }[];
   /**
    * Per row below the header, where lines of another unit stand at fixed places; null: as the column says.
@@ -139,6 +139,8 @@ export type StyleName =
   | 'note'
   | 'label'
   | 'header'
+  /** A header above numbers: it stands to the right as they do. */
+  | 'numberHeader'
   | 'input'
   | 'result'
   | 'resultText'

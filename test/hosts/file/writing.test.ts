@@ -97,7 +97,7 @@ test('a spilled table is one formula with the values that it last gave in all it
     0.12,
     null,
   ]);
-  expect(worksheet.getCell('C4').numFmt).toBe('0.0%');
+  expect(worksheet.getCell('C4').numFmt).toBe('0.0%_ ');
 });
 
 describe('a drop-down', () => {

@@ -19,12 +19,16 @@ export interface Look {
   readonly lines?: Readonly<Partial<Record<Edge, Line>>>;
   readonly wrap?: boolean;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** Letters of room between the text and the side it stands at. */
+  readonly indent?: number;
 }
 
 const thin = (colour: string): Line => ({ weight: 'thin', colour });
 const medium = (colour: string): Line => ({ weight: 'medium', colour });
 
 const { ink, softInk } = PALETTE;
+
+const HEADER: Look = { ink: PALETTE.headerInk, ground: PALETTE.header, bold: true, wrap: true };
 
 /**
  * The looks of the styles. What a colour says, something else says too: inputs have a line on their left,
@@ -36,7 +40,8 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   text: { ink, wrap: true },
   note: { ink: softInk, italic: true, wrap: true },
   label: { ink, bold: true },
-  header: { ink: PALETTE.headerInk, ground: PALETTE.header, bold: true, wrap: true },
+  header: HEADER,
+  numberHeader: { ...HEADER, horizontal: 'right', indent: 1 },
   input: {
     ink: PALETTE.inputInk,
     ground: PALETTE.input,

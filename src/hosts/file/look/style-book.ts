@@ -88,6 +88,7 @@ export class StyleBook {
       ...(look.horizontal ? { horizontal: look.horizontal } : {}),
       vertical: 'top',
       ...(look.wrap ? { wrapText: 1 } : {}),
+      ...(look.indent === undefined ? {} : { indent: look.indent }),
     });
     return elementLike(
       this.root,

@@ -4,6 +4,7 @@ import type {
   Scalar,
   SheetSpec,
   SpillSpec,
+  StyleName,
   TableSpec,
 } from '../../../workbook/spec/sheet-spec';
 import { BrokenSpec } from '../broken-spec';
@@ -64,6 +65,12 @@ const spillArea = (spill: SpillSpec): Area => ({
   right: spill.column + Math.max(1, ...spill.values.map((row) => row.length)) - 1,
 });
 
+const NO_COLUMN: SpillSpec['columns'][number] = { style: 'result', format: 'general' };
+
+/** A header stands above what it names: to the right where that is a number. */
+const headerStyle = (value: Scalar, { style, format }: SpillSpec['columns'][number]): StyleName =>
+  typeof value === 'number' || (style === 'result' && format !== 'general') ? 'numberHeader' : 'header';
+
 function spillCells(spill: SpillSpec, sheet: string): readonly PlacedCell[] {
   const area = spillArea(spill);
   const formula = storedFormula(sheet, formulaText(spill.formula), area);
@@ -72,11 +79,11 @@ function spillCells(spill: SpillSpec, sheet: string): readonly PlacedCell[] {
     for (let column = area.left; column <= area.right; column += 1) {
       const first = row === area.top && column === area.left;
       const value = spill.values[row - area.top]?.[column - area.left] ?? null;
-      const body = spill.columns[column - area.left] ?? { style: 'result', format: 'general' };
+      const body = spill.columns[column - area.left] ?? NO_COLUMN;
       const format = spill.rowFormats?.[row - area.top - 1] ?? body.format;
       const look =
-        row === area.top
-          ? ({ style: 'header', format: 'general' } as const)
+        row === area.top && spill.columns.length > 0
+          ? ({ style: headerStyle(value, body), format: 'general' } as const)
           : { style: body.style, format: body.style === 'resultText' ? body.format : format };
       const content = first ? { text: formula, value, spill: areaAddress(area) } : { value };
       cells.push({ row, column, content, ...look, ...(first ? {} : { spilled: true }) });

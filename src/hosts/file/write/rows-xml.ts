@@ -2,6 +2,7 @@ import { LOOKS } from '../look/looks';
 import { tag } from '../xml/tag';
 import { cellXml, type CellWriting } from './cell-xml';
 import type { PlacedCell } from './placed-cell';
+import { wrappedLines } from './wrapped-lines';
 
 const USUAL_HEIGHT = 15;
 const USUAL_WIDTH = 8.43;
@@ -9,18 +10,16 @@ const USUAL_SIZE = 11;
 const TALLEST = 409;
 /** Points of height per point of letter. */
 const LEADING = 1.36;
-/** A bold or wide letter takes more room than the digit in which widths are counted. */
-const LETTER = 1.1;
-
-/** The lines that a wrapped text takes in a column of this width (in characters). */
-const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER) / width)), 0);
+/** Letters are on average a little narrower than the digit in which widths are counted, bold capitals wider. */
+const LETTER = 0.97;
+const BOLD_LETTER = 1.2;
 
 function heightOf(cell: PlacedCell, widths: readonly number[]): number {
   const look = LOOKS[cell.style];
   const { value } = cell.content;
   const width = widths[cell.column - 1] ?? USUAL_WIDTH;
-  const lines = typeof value === 'string' && look.wrap ? linesOf(value, width) : 1;
+  const lines =
+    typeof value === 'string' && look.wrap ? wrappedLines(value, width, look.bold ? BOLD_LETTER : LETTER) : 1;
   return lines * Math.max(USUAL_HEIGHT, (look.size ?? USUAL_SIZE) * LEADING);
 }
 
