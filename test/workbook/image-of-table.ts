@@ -6,7 +6,7 @@ const plain = (value: TableSpec['rows'][number][number]): Scalar =>
   typeof value === 'object' && value !== null ? value.value : value;
 
 /** A table as a host would give it back after writing it, its open rows included. */
-export const imageOfTable = (sheet: string, table: TableSpec): TableImage => ({
+const imageOfTable = (sheet: string, table: TableSpec): TableImage => ({
   name: table.name,
   sheet,
   top: table.row,
