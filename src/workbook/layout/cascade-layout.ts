@@ -4,7 +4,7 @@ import { translate } from '../../i18n/translate';
 import type { CascadeEvent } from '../../model/result';
 import type { Told } from '../explanation/told';
 import { eventInWords } from './event-in-words';
-import { euroColumn, layoutOf, plainColumn, textColumn, type Layout, type Row } from './layout';
+import { countColumn, euroColumn, layoutOf, plainColumn, textColumn, type Layout, type Row } from './layout';
 
 /** More rows than people read, and than fit in what a function may give back. */
 export const MOST_EVENTS = 2_000;
@@ -38,7 +38,7 @@ export const cascadeLayout = (told: Told, organisation: string | null, language:
     ],
     [
       plainColumn,
-      plainColumn,
+      countColumn,
       textColumn,
       textColumn,
       textColumn,

@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Level } from '../../model/result';
 import type { Told } from '../explanation/told';
-import { layoutOf, plainColumn, textColumn, type Layout } from './layout';
+import { layoutOf, countColumn, textColumn, type Layout } from './layout';
 import { LEVELS, levelWord } from './level-word';
 
 /** Fewer organisations than this of one type could be recognised. */
@@ -27,7 +27,7 @@ export const councilLayout = (told: Told, language: Language): Layout => {
       type,
       ...LEVELS.map((level) => levels.filter((each) => each === level).length),
     ]),
-    [textColumn, ...LEVELS.map(() => plainColumn)],
+    [textColumn, ...LEVELS.map(() => countColumn)],
   );
 };
 

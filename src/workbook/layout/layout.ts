@@ -19,6 +19,7 @@ const column = (style: StyleName, format: NumberFormat): LayoutColumn => ({ styl
 
 export const textColumn = column('resultText', 'general');
 export const plainColumn = column('result', 'general');
+export const countColumn = column('result', 'integer');
 export const euroColumn = column('result', 'euro');
 export const shareColumn = column('result', 'percent1');
 export const factorColumn = column('result', 'factor');

@@ -5,6 +5,7 @@ import type { OrganisationResult } from '../../model/result';
 import type { Told } from '../explanation/told';
 import type { Scalar } from '../spec/sheet-spec';
 import {
+  countColumn,
   euroColumn,
   factorColumn,
   layoutOf,
@@ -73,7 +74,7 @@ const COLUMNS = {
     value: ({ told, position }) => told.scenario.tables.organisations[position]?.type ?? null,
   },
   ring: {
-    look: plainColumn,
+    look: countColumn,
     value: ({ told, position }) => told.scenario.tables.organisations[position]?.ring ?? null,
   },
   reasons: {

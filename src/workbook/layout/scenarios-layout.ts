@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Result } from '../../model/result';
 import type { NumberFormat, Scalar } from '../spec/sheet-spec';
-import { layoutOf, plainColumn, sum, textColumn, type Layout } from './layout';
+import { layoutOf, countColumn, sum, textColumn, type Layout } from './layout';
 import { LEVELS, levelWord } from './level-word';
 import { scenarioWord } from './scenario-word';
 import { TOTAL_LINES } from './totals-layout';
@@ -36,7 +36,7 @@ export const scenariosLayout = (results: readonly Result[], language: Language):
       ...results.map(({ scenario }) => scenarioWord(scenario, language)),
     ],
     measures.map(({ label, value }) => [label, ...results.map(value)]),
-    [textColumn, ...results.map(() => plainColumn)],
+    [textColumn, ...results.map(() => countColumn)],
     measures.map(({ format }) => format),
   );
 };

@@ -12,7 +12,7 @@ interface Line {
 /**
  * KP.SUBCONTRACTORS: per lot what each subcontractor and partner gets in each year, in euros, and then the share
  * and the number of subcontractors of the counted types with whether they reach the minimum. Throws `RangeError`
- * for a lot that is not there.
+ * for a lot that is not there. The years stand in the columns of KP.BUDGET, and the role after them.
  */
 export const subcontractorsLayout = (result: Result, lot: string | null, language: Language): Layout => {
   const t = translate(language);
@@ -23,12 +23,12 @@ export const subcontractorsLayout = (result: Result, lot: string | null, languag
     [
       t('results.columns.lot'),
       t('results.columns.name'),
-      t('results.columns.role'),
       t('results.columns.total'),
       ...result.years,
+      t('results.columns.role'),
     ],
     lines.map(({ row }) => row),
-    [textColumn, textColumn, textColumn, ...totalAndYears(result.years, euroColumn)],
+    [textColumn, textColumn, ...totalAndYears(result.years, euroColumn), textColumn],
     lines.map(({ format }) => format),
   );
 };
@@ -43,7 +43,7 @@ const linesOf = (lot: LotResult, language: Language): readonly Line[] => {
     name: 'share' | 'minimumShare' | 'count' | 'minimumCount',
     values: Row,
     format: NumberFormat,
-  ): Line => ({ row: [lot.lot, t(`results.subcontractors.${name}`), null, null, ...values], format });
+  ): Line => ({ row: [lot.lot, t(`results.subcontractors.${name}`), null, ...values], format });
   return [
     ...moneyLines(lot.lot, lot.bySubcontractor, t('results.subcontractors.subcontractor')),
     ...moneyLines(lot.lot, lot.byPartner, t('results.subcontractors.partner')),
@@ -56,7 +56,7 @@ const linesOf = (lot: LotResult, language: Language): readonly Line[] => {
 
 const moneyLines = (lot: string, byName: Readonly<Record<string, Series>>, role: string): readonly Line[] =>
   Object.entries(byName).map(([name, amounts]) => ({
-    row: [lot, name, role, sum(amounts), ...amounts],
+    row: [lot, name, sum(amounts), ...amounts, role],
     format: null,
   }));
 

@@ -1,7 +1,16 @@
 import { sum } from '../layout/layout';
 import { summaryPlace, summaryValues, sumOfYears } from './budget-summary';
 import { measureFormula, measureValue } from './council-figures';
-import { absolute, absoluteArea, below, FAR_DOWN, multiYearPlaces, onSheet, PLACES, right } from './places';
+import {
+  absolute,
+  absoluteArea,
+  below,
+  multiYearPlaces,
+  onSheet,
+  PLACES,
+  right,
+  roomForBudgets,
+} from './places';
 import { onMultiYear, type Reconciliation, type Side } from './reconciliation';
 import type { Outcome } from './shown';
 
@@ -17,7 +26,7 @@ export const budgetReconciliations = (outcome: Outcome): readonly Reconciliation
   const down = (offset: number): string =>
     onSheet(
       'multiYear',
-      absoluteArea(right(first, offset), right(below(first, FAR_DOWN - 1), offset)),
+      absoluteArea(right(first, offset), right(below(first, roomForBudgets(outcome) - 1), offset)),
       language,
     );
   const [gross, net] = [total('gross'), total('net')];

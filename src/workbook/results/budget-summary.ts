@@ -2,7 +2,7 @@ import { BUDGET_LINES, budgetLayout } from '../layout/budget-layout';
 import { sum } from '../layout/layout';
 import type { CellSpec } from '../spec/sheet-spec';
 import { formulaCell, textCell } from './cells';
-import { absoluteArea, below, FAR_DOWN, PLACES, right, type Place } from './places';
+import { absoluteArea, below, PLACES, right, roomForBudgets, type Place } from './places';
 import type { Outcome } from './shown';
 import { columnLetters } from '../cell-address';
 
@@ -45,13 +45,14 @@ export const budgetSummary = (outcome: Outcome): readonly CellSpec[] => {
     formulaCell(right(TOP, at + 2), {
       formula: `${columnLetters(TOP.column + at + 2)}$${BUDGET.row}`,
       value,
-      style: 'header',
+      style: 'numberHeader',
     }),
   );
   return [...header, ...headings, ...SUMMARY_LINES.flatMap((line) => lineCells(line, values[line], outcome))];
 };
 
-const lineCells = (line: SummaryLine, values: readonly number[], { t }: Outcome): readonly CellSpec[] => {
+const lineCells = (line: SummaryLine, values: readonly number[], outcome: Outcome): readonly CellSpec[] => {
+  const { t } = outcome;
   const label = summaryPlace(line);
   const lot = right(label, -1);
   const name = line === 'reduction' ? t('resultSheets.multiYear.reduction') : t(`results.budget.${line}`);
@@ -60,7 +61,7 @@ const lineCells = (line: SummaryLine, values: readonly number[], { t }: Outcome)
     textCell(label, name, 'result'),
     ...values.map((value, at) =>
       formulaCell(right(label, at + 1), {
-        formula: line === 'reduction' ? difference(at) : fromBudget(label.row, at),
+        formula: line === 'reduction' ? difference(at) : fromBudget(label.row, at, roomForBudgets(outcome)),
         value,
         style: 'result',
         format: 'euro',
@@ -71,10 +72,10 @@ const lineCells = (line: SummaryLine, values: readonly number[], { t }: Outcome)
 
 const letters = (at: number): string => columnLetters(TOP.column + 2 + at);
 
-const fromBudget = (row: number, at: number): string => {
-  const column = `${letters(at)}$${BUDGET.row + 1}:${letters(at)}$${BUDGET.row + FAR_DOWN}`;
+const fromBudget = (row: number, at: number, room: number): string => {
+  const column = `${letters(at)}$${BUDGET.row + 1}:${letters(at)}$${BUDGET.row + room}`;
   const names = (offset: number): string =>
-    absoluteArea(right(below(BUDGET, 1), offset), right(below(BUDGET, FAR_DOWN), offset));
+    absoluteArea(right(below(BUDGET, 1), offset), right(below(BUDGET, room), offset));
   return `SUMIFS(${column},${names(0)},$A${row},${names(1)},$B${row})`;
 };
 

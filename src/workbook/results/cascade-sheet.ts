@@ -8,11 +8,17 @@ import type { Shown } from './shown';
 
 const { stories: STORIES, events: EVENTS } = PLACES.cascade;
 
+/**
+ * The stories, a gap, and the events. The second part is a little wider than the first with the gap, by less than
+ * its first column: so paper two pages wide is divided between them.
+ */
+const WIDTHS = [18, 34, 146, 12, 6, 7, 24, 18, 17, 20, 12, 12, 12, 86];
+
 /** Domino-effect: the cascade in words per organisation, and beside it every event. The two print apart. */
 export const cascadeSheet = (shown: Shown): SheetSpec => {
   const { told, language, t } = shown;
   return resultSheet('cascade', shown, {
-    columnWidths: [18, 34, 190, 10, 6, 7, 20, 16, 15, 19, 11, 11, 11, 116],
+    columnWidths: WIDTHS,
     frozen: { rows: EVENTS.row, columns: 0 },
     cells: [
       ...sheetHead('cascade', shown),

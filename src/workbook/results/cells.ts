@@ -39,8 +39,8 @@ export const spill = ({ row, column }: Place, formula: string, layout: Layout): 
 });
 
 /** `KP.RISK(Controles!$B$3,$B$3)`: on the model, in the scenario of the sheet. */
-export const inScenario = (name: string, { language }: Shown): string =>
-  `KP.${name}(${modelReference(language)},${absolute(PLACES.scenario)})`;
+export const inScenario = (name: string, { language }: Shown, scenario: Place = PLACES.scenario): string =>
+  `KP.${name}(${modelReference(language)},${absolute(scenario)})`;
 
 /** `KP.LEVELS(Controles!$B$3)`. */
 export const onModel = (name: string, { language }: Shown): string =>

@@ -4,6 +4,7 @@ import { columnLetters } from '../cell-address';
 import type { CellSpec, SheetSpec } from '../spec/sheet-spec';
 import { formulaCell, onModel, spill, textCell } from './cells';
 import { modelFormula } from './model-formula';
+import { staleNoteAt, verdictIfCalculated } from './not-calculated';
 import { absolute, area, below, PLACES, right, type Place } from './places';
 import { agrees, checkText, type Reconciliation } from './reconciliation';
 import { reconciliations } from './reconciliations';
@@ -14,7 +15,7 @@ const AT = PLACES.checks;
 /** Half a cent: below this, amounts are one and the same. */
 const SLACK = 0.005;
 /** Messages with a link to their cell, the rest name it: some more than there are now, since a list can grow. */
-const linksFor = (messages: number): number => Math.min(200, messages + 10);
+const linksFor = (messages: number): number => Math.min(200, messages + 5);
 
 /** Controles: the model, the scenario that is shown, what must agree, and what is left to solve. */
 export const checksSheet = (shown: Shown): SheetSpec => {
@@ -76,10 +77,14 @@ const settings = (all: readonly Reconciliation[], shown: Shown): readonly CellSp
     },
     label(AT.verdict, t('resultSheets.checks.all')),
     formulaCell(AT.verdict, {
-      formula: `IF(COUNTIF(${verdicts},"${t('resultSheets.checks.fine')}")=ROWS(${verdicts}),"${allFine}","${notAllFine}")`,
+      formula: verdictIfCalculated(
+        `IF(COUNTIF(${verdicts},"${t('resultSheets.checks.fine')}")=ROWS(${verdicts}),"${allFine}","${notAllFine}")`,
+        shown,
+      ),
       value: verdictWord(fine, t),
       style: 'masterCheck',
     }),
+    staleNoteAt(right(AT.verdict, 1), shown),
     label(AT.slack, t('resultSheets.checks.slack')),
     { ...AT.slack, value: SLACK, style: 'input', format: 'factor' },
     textCell(right(AT.slack, 1), t('resultSheets.checks.slackNote'), 'subtitle'),
@@ -89,7 +94,11 @@ const settings = (all: readonly Reconciliation[], shown: Shown): readonly CellSp
 
 const checkTable = (all: readonly Reconciliation[], { t }: Shown): readonly CellSpec[] => {
   const heads = (['verdict', 'difference', 'check', 'found', 'expected'] as const).map((name, at) =>
-    textCell(right(AT.table, at), t(`resultSheets.checks.${name}`), 'header'),
+    textCell(
+      right(AT.table, at),
+      t(`resultSheets.checks.${name}`),
+      name === 'verdict' || name === 'check' ? 'header' : 'numberHeader',
+    ),
   );
   return [...heads, ...all.flatMap((check, at) => checkRow(check, below(AT.table, at + 1), t))];
 };

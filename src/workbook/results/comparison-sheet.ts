@@ -10,12 +10,15 @@ import type { Shown } from './shown';
 
 const { chart: CHART, measures: TABLE, levels: EACH } = PLACES.comparison;
 
+/** Organisations that still fit on one page below the rest. */
+const FIT_ONE_PAGE = 25;
+
 /** The first cell of what is said of every scenario, under the header. */
 export const measurePlace = (name: MeasureName): Place => below(TABLE, MEASURES.indexOf(name) + 1);
 
 /** Vergelijking: all scenarios beside each other, and every organisation in each of them. */
 export const comparisonSheet = (shown: Shown): SheetSpec => {
-  const { results, language, t } = shown;
+  const { results, told, language, t } = shown;
   return resultSheet('comparison', shown, {
     columnWidths: [40, ...results.map(() => 18)],
     frozen: { rows: 2, columns: 1 },
@@ -33,6 +36,7 @@ export const comparisonSheet = (shown: Shown): SheetSpec => {
     print: {
       orientation: 'landscape',
       pagesWide: 1,
+      ...(told.model.tables.organisations.length <= FIT_ONE_PAGE ? { pagesTall: 1 } : {}),
       titleRows: '1:4',
       footer: footerOf('comparison', shown),
     },

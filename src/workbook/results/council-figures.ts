@@ -92,8 +92,10 @@ export const yearsTable = (shown: Shown): readonly CellSpec[] => {
   };
   const sumRow = below(first, years.length);
   return [
-    textCell(YEARS, t('resultSheets.council.year'), 'header'),
-    ...YEAR_COLUMNS.map((name, at) => textCell(right(YEARS, at + 1), t(`results.totals.${name}`), 'header')),
+    textCell(YEARS, t('resultSheets.council.year'), 'numberHeader'),
+    ...YEAR_COLUMNS.map((name, at) =>
+      textCell(right(YEARS, at + 1), t(`results.totals.${name}`), 'numberHeader'),
+    ),
     ...years.flatMap((year, y) => [
       formulaCell(below(first, y), { formula: from(0, y), value: year, style: 'result', format: 'year' }),
       ...YEAR_COLUMNS.map((name, at) =>

@@ -5,6 +5,8 @@ import type { CellSpec, ChartSpec, SheetSpec, SpillSpec } from '../spec/sheet-sp
 import { formulaCell, inScenario, spill, textCell } from './cells';
 import { chartColour, LOSS_COLOUR } from './chart-colours';
 import { councilFigures, yearsTable } from './council-figures';
+import { councilNeighbourhoods, neighbourhoodRows } from './council-neighbourhoods';
+import { staleNoteAt, unlessNotCalculated } from './not-calculated';
 import { absolute, area, below, onSheet, PLACES, right, type Place } from './places';
 import { footerOf, levelHighlights, resultSheet, scenarioAndVerdict } from './sheet-head';
 import type { Shown } from './shown';
@@ -12,18 +14,20 @@ import type { Shown } from './shown';
 const { chart: CHART, years: YEARS } = PLACES.council;
 
 /** Where the parts below the years stand: one row for each year and their sum. */
-const placesBelow = (years: number) => {
-  const types = below(YEARS, years + 5);
-  const assumptions = below(types, MOST_TYPES + 3);
-  return { types, assumptions, naming: below(assumptions, 7), names: below(assumptions, 9) };
+const placesBelow = (shown: Shown) => {
+  const types = below(YEARS, shown.told.evaluation.result.years.length + 5);
+  const neighbourhoods = below(types, MOST_TYPES + 3);
+  const assumptions = below(neighbourhoods, neighbourhoodRows(shown));
+  return { types, neighbourhoods, assumptions, naming: below(assumptions, 7), names: below(assumptions, 9) };
 };
 
 /** Raadspagina: one page of A4 for a council, on which nobody is named unless somebody asks for it. */
 export const councilSheet = (shown: Shown): SheetSpec => {
   const { told, t } = shown;
-  const at = placesBelow(told.evaluation.result.years.length);
+  const at = placesBelow(shown);
+  const neighbourhoods = councilNeighbourhoods(at.neighbourhoods, shown);
   return resultSheet('council', shown, {
-    columnWidths: [31, 23, 23, 23],
+    columnWidths: [28, 22, 22, 42],
     frozen: { rows: 0, columns: 0 },
     cells: [
       ...headOf(shown),
@@ -31,11 +35,13 @@ export const councilSheet = (shown: Shown): SheetSpec => {
       ...yearsTable(shown),
       textCell(below(at.types, -2), t('resultSheets.council.types'), 'label'),
       textCell(below(at.types, -1), t('resultSheets.council.typesNote'), 'subtitle'),
+      ...neighbourhoods.cells,
       ...assumptionsAt(at.assumptions, shown),
       ...namingAt(at.naming, shown),
     ],
     spills: [
       spill(at.types, inScenario('COUNCIL', shown), councilLayout(told, shown.language)),
+      ...neighbourhoods.spills,
       namesAt(at.names, at.naming, shown),
     ],
     charts: [chartOf(shown)],
@@ -67,14 +73,13 @@ const headOf = (shown: Shown): readonly CellSpec[] => {
       }),
       'subtitle',
     ),
-    ...scenarioAndVerdict(shown),
+    ...scenarioAndVerdict(shown, `"${t('resultSheets.otherScenario')}"`),
+    staleNoteAt({ row: 5, column: 1 }, shown),
   ];
 };
 
-const assumptionsAt = (
-  place: Place,
-  { told, t, language, input, hash, handle }: Shown,
-): readonly CellSpec[] => {
+const assumptionsAt = (place: Place, shown: Shown): readonly CellSpec[] => {
+  const { told, t, language, input, hash, handle } = shown;
   const priceLevel = told.model.priceLevelYear;
   return [
     textCell(place, t('resultSheets.council.assumptions'), 'label'),
@@ -87,7 +92,11 @@ const assumptionsAt = (
       'subtitle',
     ),
     formulaCell(below(place, 5), {
-      formula: onSheet('checks', absolute(PLACES.checks.model), language),
+      formula: unlessNotCalculated(
+        onSheet('checks', absolute(PLACES.checks.model), language),
+        t('resultSheets.checks.notCalculated'),
+        shown,
+      ),
       value: handle,
       style: 'subtitle',
     }),

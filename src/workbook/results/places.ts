@@ -1,5 +1,6 @@
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/language';
+import { BUDGET_LINES } from '../layout/budget-layout';
 import { columnLetters, quotedSheet } from '../cell-address';
 import type { Outcome } from './shown';
 
@@ -28,7 +29,7 @@ export const PLACES = {
     verdict: { row: 5, column: 2 },
     slack: { row: 6, column: 2 },
     table: { row: 8, column: 1 },
-    problems: { row: 28, column: 1 },
+    problems: { row: 27, column: 1 },
   },
   /** On the multi-year sheet, where there are lots. */
   budgets: { together: { row: 26, column: 1 }, budget: { row: 68, column: 1 } },
@@ -53,8 +54,16 @@ export const multiYearPlaces = ({ told }: Pick<Outcome, 'told'>) => {
     totals: { row: first, column: 2 },
     organisations: { row: first + 7, column: 1 },
     pot: { row: first + 20, column: 2 },
+    subcontractors: below(PLACES.budgets.budget, roomForBudgets({ told }) + 4),
   } as const;
 };
+
+/** Lots that may come to the budgets before they need the rows of what stands below them. */
+const SPARE_LOTS = 1;
+
+/** Rows that the table of budgets may take below its header: every lot, the spare one, and all together. */
+export const roomForBudgets = ({ told }: Pick<Outcome, 'told'>): number =>
+  (told.model.tables.lots.length + SPARE_LOTS + 1) * BUDGET_LINES.length;
 
 /** As far down and to the right as formulas look in a table that may grow. */
 export const FAR_DOWN = 10_000;

@@ -2,6 +2,7 @@ import type { Translate } from '../../i18n/translate';
 import type { CellSpec, HighlightSpec, SheetSpec } from '../spec/sheet-spec';
 import { LEVELS, levelWord } from '../layout/level-word';
 import { formulaCell, textCell } from './cells';
+import { staleNote, unlessNotCalculated } from './not-calculated';
 import { absolute, onSheet, PLACES, resultSheetName, right, type ResultSheet } from './places';
 import type { Shown } from './shown';
 
@@ -11,17 +12,26 @@ export const sheetHead = (sheet: Exclude<ResultSheet, 'checks'>, shown: Shown): 
   return [
     { row: 1, column: 1, value: t(`resultSheets.${sheet}.name`), style: 'title' },
     { row: 2, column: 1, value: t(`resultSheets.${sheet}.about`), style: 'subtitle' },
-    ...scenarioAndVerdict(shown),
+    ...scenarioAndVerdict(
+      shown,
+      unlessNotCalculated(`"${shown.t('resultSheets.otherScenario')}"`, staleNote(shown), shown),
+    ),
   ];
 };
 
-export const scenarioAndVerdict = ({ t, language, scenario, fine }: Shown): readonly CellSpec[] => {
+/** `beside` is the formula of the cell beside the verdict, which leads to the choice of the scenario. */
+export const scenarioAndVerdict = (shown: Shown, beside: string): readonly CellSpec[] => {
+  const { t, language, scenario, fine } = shown;
   const asked = onSheet('checks', absolute(PLACES.checks.scenario), language);
   return [
     textCell({ row: PLACES.scenario.row, column: 1 }, t('resultSheets.scenario'), 'label'),
     formulaCell(PLACES.scenario, { formula: asked, value: scenario, style: 'label' }),
     {
-      ...textCell(right(PLACES.verdict, 1), t('resultSheets.otherScenario'), 'label'),
+      ...formulaCell(right(PLACES.verdict, 1), {
+        formula: beside,
+        value: t('resultSheets.otherScenario'),
+        style: 'label',
+      }),
       link: onSheet('checks', 'B4', language),
     },
     textCell({ row: PLACES.verdict.row, column: 1 }, t('resultSheets.checked'), 'label'),
@@ -52,6 +62,7 @@ export const resultSheet = (
     highlights: [
       { range: verdict, text: t('resultSheets.checks.allFine'), style: 'good' },
       { range: verdict, text: t('resultSheets.checks.notAllFine'), style: 'bad' },
+      { range: verdict, text: t('resultSheets.checks.notCalculated'), style: 'vulnerable' },
       ...parts.highlights,
     ],
   };

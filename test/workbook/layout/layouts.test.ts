@@ -8,6 +8,7 @@ import { councilNamesLayout } from '../../../src/workbook/layout/council-names-l
 import { impactLayout } from '../../../src/workbook/layout/impact-layout';
 import type { Layout } from '../../../src/workbook/layout/layout';
 import { levelsLayout } from '../../../src/workbook/layout/levels-layout';
+import { neighbourhoodsLayout } from '../../../src/workbook/layout/neighbourhoods-layout';
 import { organisationLayout } from '../../../src/workbook/layout/organisation-layout';
 import { problemsLayout } from '../../../src/workbook/layout/problems-layout';
 import { reservesLayout } from '../../../src/workbook/layout/reserves-layout';
@@ -49,6 +50,7 @@ const allLayouts = ({ told, worked }: Scenario, language: Language): readonly La
     reservesLayout(result, language),
     transitionPotLayout(result, language),
     impactLayout(result, language),
+    neighbourhoodsLayout(result, language),
     totalsLayout(result, language),
     scenariosLayout(results, language),
     levelsLayout(results, language),
@@ -78,6 +80,21 @@ describe.each(everyScenario)('$title', (scenario) => {
       BUDGET_LINES.map((line) => toTheCent([lot.lot, total(lot[line]), ...lot[line]])),
     );
     expect(told.slice(0, rows.length).map(([lot, , ...amounts]) => [lot, ...amounts])).toEqual(rows);
+  });
+
+  test('everybody gets what was worked out, in the columns of the years, and minima are met or not', () => {
+    const rows = body(subcontractorsLayout(result, null, 'nl'));
+    const given = expected.lots.flatMap(({ lot, bySubcontractor, byPartner }) => [
+      ...Object.entries(bySubcontractor).map((each) => [lot, ...each, 'onderaannemer'] as const),
+      ...Object.entries(byPartner).map((each) => [lot, ...each, 'consortiumpartner'] as const),
+    ]);
+    expect(rows.filter((row) => row.at(-1) !== null)).toEqual(
+      given.map(([lot, name, amounts, role]) => toTheCent([lot, name, total(amounts), ...amounts, role])),
+    );
+    const met = { true: 'gehaald', false: 'niet gehaald', null: null } as const;
+    expect(rows.filter(([, line]) => line === 'minimumaandeel').map((row) => row.slice(3, -1))).toEqual(
+      expected.lots.map((lot) => lot.meetsSubcontractShare.map((value) => met[`${value}`])),
+    );
   });
 
   test('all lots together are the sum of the lots', () => {

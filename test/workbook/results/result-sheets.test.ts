@@ -9,7 +9,9 @@ import { levelsLayout } from '../../../src/workbook/layout/levels-layout';
 import { organisationLayout } from '../../../src/workbook/layout/organisation-layout';
 import { reservesLayout } from '../../../src/workbook/layout/reserves-layout';
 import { scenariosLayout } from '../../../src/workbook/layout/scenarios-layout';
+import { hasNeighbourhoods, neighbourhoodsLayout } from '../../../src/workbook/layout/neighbourhoods-layout';
 import { storiesLayout } from '../../../src/workbook/layout/stories-layout';
+import { subcontractorsLayout } from '../../../src/workbook/layout/subcontractors-layout';
 import { totalsLayout } from '../../../src/workbook/layout/totals-layout';
 import { transitionPotLayout } from '../../../src/workbook/layout/transition-pot-layout';
 import type { Layout } from '../../../src/workbook/layout/layout';
@@ -81,6 +83,8 @@ describe.each(everyScenario)('$title', ({ worked, scenario }) => {
       SCENARIOS: scenariosLayout(results, 'nl'),
       LEVELS: levelsLayout(results, 'nl'),
       COUNCIL: councilLayout(told, 'nl'),
+      SUBCONTRACTORS: subcontractorsLayout(result, null, 'nl'),
+      ...(hasNeighbourhoods(result) ? { NEIGHBOURHOODS: neighbourhoodsLayout(result, 'nl') } : {}),
     };
     const spills = sheets.flatMap((each) => each.spills);
     for (const [name, { rows }] of Object.entries(layouts)) {
@@ -137,8 +141,8 @@ describe('the sheets with results', () => {
         .replace(/\$?[A-Z]{1,3}\$?\d+/g, '')
         .match(/\d+(\.\d+)?/g),
     );
-    // Only the 0 that asks MATCH for the same text.
-    expect(new Set(numbers.filter((number) => number !== null))).toEqual(new Set(['0']));
+    // Only the 0 that asks MATCH for the same text and the 5 of the error #NAME?.
+    expect(new Set(numbers.filter((number) => number !== null))).toEqual(new Set(['0', '5']));
   });
 
   test('leave the rows under a table free, so that it can grow', () => {
@@ -170,6 +174,9 @@ describe('the sheets with results', () => {
     expect(room.get('KP.RESERVES')).toBeGreaterThanOrEqual(7);
     expect(room.get('KP.COUNCIL')).toBeGreaterThanOrEqual(9);
     expect(room.get('KP.SCENARIOS')).toBeGreaterThanOrEqual(11);
+    // Three lots, one more, and all together, of ten lines each; six neighbourhoods and the others.
+    expect(room.get('KP.BUDGET')).toBeGreaterThanOrEqual(51);
+    expect(room.get('KP.NEIGHBOURHOODS')).toBeGreaterThanOrEqual(8);
   });
 
   test('show the first scenario where none is asked for, and refuse one that is not there', () => {
@@ -248,6 +255,12 @@ describe('a model of one organisation without lots', () => {
     ]);
     expect(multiYear!.charts[0]?.title).toBe('Inkomsten van de organisaties per jaar, per bron');
     expect(at(sheet(sheets, 'Controles'), 5, 2)).toBe('✔ alles klopt');
+  });
+
+  test('says nothing of neighbourhoods where none are filled in', () => {
+    const functions = sheet(sheets, 'Raadspagina').spills.map(({ formula }) => formula.split('(')[0]);
+    expect(functions.filter((name) => name === 'KP.NEIGHBOURHOODS')).toEqual([]);
+    expect(everything(sheet(sheets, 'Raadspagina'))).not.toContain('Wat buurten merken');
   });
 
   test('says what is not filled in, and does not call it nothing', () => {

@@ -10,6 +10,9 @@ export const resultSheets = {
     pot: 'Transitiebudget',
     lots: 'Budget per perceel',
     noLots: 'In dit model staan geen percelen. Voegt u er een toe, maak dan de resultaten opnieuw.',
+    subcontractors:
+      'Onderaannemers en partners per perceel: wat zij krijgen (€), en of de minima worden gehaald',
+    spareLot: 'Hieronder is plaats voor één perceel meer. Komen er meer bij, maak dan de resultaten opnieuw.',
     chart: 'Budget per jaar: waar het naartoe gaat',
     chartAbout:
       'Gestapelde kolommen per jaar: geoormerkt, coördinatie, hoofdaannemer, partners, onderaannemers en wat er af gaat.',
@@ -61,6 +64,8 @@ export const resultSheets = {
     total: 'Samen',
     types: 'Hoe het de organisaties vergaat',
     typesNote: 'Typen met minder dan drie organisaties staan samen, zodat niemand te herkennen is.',
+    neighbourhoods: 'Wat buurten merken',
+    need: 'Behoefte: inwoners keer het gewicht van de buurt (1 = gemiddeld, meer = zwaarder). Verlies: deelnemers die wegvallen.',
     assumptions: 'Waar dit op rust',
     prices: 'Bedragen zijn euro’s van het jaar zelf: het prijspeil van {{priceLevel}} met indexatie erbij.',
     model: 'Het is een berekening met aannames, geen voorspelling. Een fonds kan anders besluiten.',
@@ -91,6 +96,8 @@ export const resultSheets = {
     wrong: 'niet OK',
     allFine: '✔ alles klopt',
     notAllFine: '✖ kijk op Controles',
+    notCalculated: '▲ niet herrekend',
+    stale: 'cijfers van {{date}} bij {{scenario}}; de invoegtoepassing Kantelpunt ontbreekt hier',
     problems: 'Fouten en waarschuwingen',
     goTo: 'ga naar de cel',
     firstLinks: 'De eerste {{count}} meldingen hebben een koppeling naar hun cel.',
@@ -113,7 +120,7 @@ export const resultSheets = {
     errors: 'Er staan geen fouten in het model',
   },
   scenario: 'Scenario',
-  otherScenario: 'ander scenario kiezen',
+  otherScenario: '→ ander scenario kiezen',
   checked: 'Controles',
   signs:
     'Euro’s van het jaar zelf, met indexatie vanaf prijspeil {{priceLevel}}. Inkomsten en kosten zijn beide positief; kosten staan onder hun eigen naam.',
