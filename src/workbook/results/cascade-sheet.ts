@@ -12,7 +12,7 @@ const { stories: STORIES, events: EVENTS } = PLACES.cascade;
  * The stories, a gap, and the events. The second part is a little wider than the first with the gap, by less than
  * its first column: so paper two pages wide is divided between them.
  */
-const WIDTHS = [18, 34, 146, 12, 6, 7, 24, 18, 17, 20, 12, 12, 12, 86];
+const WIDTHS = [18, 34, 150, 12, 7, 10, 24, 18, 17, 20, 12, 12, 12, 86];
 
 /** Domino-effect: the cascade in words per organisation, and beside it every event. The two print apart. */
 export const cascadeSheet = (shown: Shown): SheetSpec => {
