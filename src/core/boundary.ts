@@ -47,7 +47,7 @@ export const largestSurvived = (atZero: Reading, read: (x: number) => Reading): 
     const line = survived || high === null ? ahead(bracket) : between(low, high);
     // Sums too large for a double leave no line to follow.
     const guess = slow >= PATIENCE || !Number.isFinite(line) ? width / 2 : line;
-    const step = Math.min(end - 1, low.step + Math.max(1, Math.floor(guess)));
+    const step = Math.min(end - 1, low.step + (guess > 1 ? Math.floor(guess) : 1));
     const reading = read(step / STEPS);
     survived = reading.slack >= 0;
     bracket = survived

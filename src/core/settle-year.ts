@@ -43,10 +43,17 @@ export const settleOwnIncome = (books: Books, ledger: Ledger, i: number, y: numb
 /**
  * Closes the books of one organisation-year after its grants are known: saves on variable costs what adaptability
  * allows of the loss against the reference, pays for shrinking further than before, and carries the reserve on.
- * @param loss income in the reference minus income now; a gain counts as no loss
+ * @param incomeReference income in the reference; a gain against it counts as no loss
  */
-export const settleYear = (books: Books, ledger: Ledger, i: number, y: number, loss: number): void => {
+export const settleYear = (
+  books: Books,
+  ledger: Ledger,
+  i: number,
+  y: number,
+  incomeReference: Float64Array,
+): void => {
   const at = i * books.years + y;
+  const loss = incomeReference[at]! - ledger.income[at]!;
   const saved = loss > 0 ? Math.min(books.variable[at]!, books.adaptability[i]! * loss) : 0;
   if (saved > 0) {
     const variable = books.variable[at]!;

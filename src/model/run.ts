@@ -115,26 +115,29 @@ export const runYear = (stage: Stage, run: Run, organisation: number, year: numb
   scene.at = at;
   scene.first = stage.grants.first[organisation]!;
   scene.last = stage.grants.first[organisation + 1]!;
-  closeYear(stage, run, organisation, year, settleGrants(run.cascade));
+  settleGrants(run.cascade);
+  run.ledger.grants[at] = scene.granted;
+  closeYear(stage, run, organisation, year);
 };
 
-/** One organisation-year of which the grants are given. */
+/** One organisation-year of which the grants are given. @param grants per organisation and year */
 export const runYearWithGrants = (
   stage: Stage,
   run: Run,
   organisation: number,
   year: number,
-  grants: number,
+  grants: Float64Array,
 ): void => {
+  const at = organisation * stage.books.years + year;
   settleOwnIncome(stage.books, run.ledger, organisation, year);
-  closeYear(stage, run, organisation, year, grants);
+  run.ledger.grants[at] = grants[at]!;
+  closeYear(stage, run, organisation, year);
 };
 
-const closeYear = (stage: Stage, run: Run, organisation: number, year: number, grants: number): void => {
+const closeYear = (stage: Stage, run: Run, organisation: number, year: number): void => {
   const at = organisation * stage.books.years + year;
   const { ledger } = run;
-  const income = run.municipal[at]! + run.transition[at]! + run.support[at]! + ledger.own[at]! + grants;
-  ledger.grants[at] = grants;
-  ledger.income[at] = income;
-  settleYear(stage.books, ledger, organisation, year, stage.incomeReference[at]! - income);
+  ledger.income[at] =
+    run.municipal[at]! + run.transition[at]! + run.support[at]! + ledger.own[at]! + ledger.grants[at]!;
+  settleYear(stage.books, ledger, organisation, year, stage.incomeReference);
 };

@@ -119,7 +119,7 @@ export const failsWithGrants = (trial: Trial, organisation: number, grants: Floa
   for (let y = 0; y < years; y++) {
     const at = organisation * years + y;
     run.municipal[at] = trial.municipal[at]!;
-    runYearWithGrants(stage, run, organisation, y, grants[at]!);
+    runYearWithGrants(stage, run, organisation, y, grants);
   }
   return run.ledger.failed[organisation]! >= 0;
 };

@@ -36,10 +36,11 @@ const emptyLedger = (): Ledger => ({
 /** Settles years with this income against this reference income. */
 const settled = (books: Books, income: readonly number[], reference: number): Ledger => {
   const ledger = emptyLedger();
+  const before = new Float64Array(YEARS).fill(reference);
   income.forEach((amount, y) => {
     settleOwnIncome(books, ledger, 0, y);
     ledger.income[y] = amount;
-    settleYear(books, ledger, 0, y, reference - amount);
+    settleYear(books, ledger, 0, y, before);
   });
   return ledger;
 };

@@ -2,54 +2,54 @@ import { exists, reaches } from '../reaches';
 import type { Cascade } from './cascade';
 import { KIND } from './grant-book';
 
-/** Whether the condition of a grant that looks at no other grant holds. */
-export const holdsByItself = (cascade: Cascade, grant: number): boolean =>
-  cascade.book.kind[grant] === KIND.any ? exists(cascade.scene.counted) : isMet(cascade, grant);
+/*
+ * The functions of the cascade write amounts into arrays instead of returning them: an amount that is returned
+ * is wrapped in an object of its own, and millions of those cost more than the arithmetic.
+ */
 
 /**
- * Whether the condition of a grant that is in `scene.paid` and looks at other grants holds.
+ * Whether the condition of a grant holds. Writes what it asks, what is there, and the difference into `state`.
+ * The grant itself must be in `scene.paid`.
  * @param paying the grants that a condition on a funder may count on
  */
-export const holdsAmongOthers = (cascade: Cascade, grant: number, paying: Uint8Array): boolean =>
-  cascade.book.kind[grant] === KIND.funder ? funderPays(cascade, grant, paying) : isMet(cascade, grant);
-
-const isMet = (cascade: Cascade, grant: number): boolean => {
-  const { book, state, scene } = cascade;
-  const required = requiredOf(cascade, grant);
-  const actual = actualOf(cascade, grant);
-  state.margin[grant * book.years + scene.year] = actual - required;
-  return reaches(actual, required);
-};
-
-/** What a condition asks, in euros; 0 for `any`. */
-export const requiredOf = ({ book, money, scene }: Cascade, grant: number): number => {
+export const holds = (cascade: Cascade, grant: number, paying: Uint8Array): boolean => {
+  const { book, state, money, scene } = cascade;
   const threshold = book.threshold[grant]!;
+  let required = threshold * money.costs[scene.at]!;
+  let actual = scene.counted;
   switch (book.kind[grant]!) {
     case KIND.any:
-      return 0;
+      state.required[grant] = 0;
+      state.actual[grant] = actual;
+      return exists(actual);
+    case KIND.funder:
+      return funderPays(cascade, grant, paying);
     case KIND.amount:
-      return threshold * money.part[scene.year]!;
+      required = threshold * money.part[scene.year]!;
+      break;
     case KIND.retained:
-      return threshold * money.municipalReference[scene.at]!;
-    default:
-      return threshold * money.costs[scene.at]!;
-  }
-};
-
-/** What is there of it, in euros. */
-export const actualOf = ({ book, state, money, scene }: Cascade, grant: number): number => {
-  switch (book.kind[grant]!) {
+      required = threshold * money.municipalReference[scene.at]!;
+      break;
     case KIND.own:
-      return money.own[scene.at]!;
+      actual = money.own[scene.at]!;
+      break;
     case KIND.covered:
-      return scene.base + scene.paid;
+      actual = scene.base + scene.paid;
+      break;
     case KIND.coveredWithout:
-      return scene.base + scene.paid - state.value[grant]!;
+      actual = scene.base + scene.paid - state.value[grant]!;
+      break;
     case KIND.cofunders:
-      return scene.paid - state.value[grant]!;
+      actual = scene.paid - state.value[grant]!;
+      break;
     default:
-      return scene.counted;
+      // `share` looks at counted municipal money against the costs.
+      break;
   }
+  state.required[grant] = required;
+  state.actual[grant] = actual;
+  state.margin[grant * book.years + scene.year] = actual - required;
+  return reaches(actual, required);
 };
 
 const funderPays = ({ book, scene }: Cascade, grant: number, paying: Uint8Array): boolean => {

@@ -1,7 +1,7 @@
 import type { Cascade } from './cascade';
-import { holdsAmongOthers, holdsByItself } from './condition';
+import { holds } from './condition';
 import type { EventLog } from './event-log';
-import { TESTED_AMONG_OTHERS, UNTESTED } from './grant-book';
+import { UNTESTED } from './grant-book';
 
 /**
  * Notes the grants that pay in the cascade just settled but would not if all started with nothing: they stand
@@ -22,7 +22,7 @@ export const noteMutualDependence = (cascade: Cascade, log: EventLog): void => {
     for (let grant = scene.first; grant < scene.last; grant++) {
       if (state.paying[grant] === 0 || standing[grant] === 1) continue;
       scene.paid = paid + state.value[grant]!;
-      if (!holdsInLeastSet(cascade, grant)) continue;
+      if (!holds(cascade, grant, standing)) continue;
       standing[grant] = 1;
       paid = scene.paid;
       grown = true;
@@ -34,8 +34,3 @@ export const noteMutualDependence = (cascade: Cascade, log: EventLog): void => {
     log.mutual.push({ year: scene.year, organisation: scene.organisation, grant });
   }
 };
-
-const holdsInLeastSet = (cascade: Cascade, grant: number): boolean =>
-  cascade.state.test[grant] === TESTED_AMONG_OTHERS
-    ? holdsAmongOthers(cascade, grant, cascade.state.standing)
-    : holdsByItself(cascade, grant);

@@ -1,6 +1,6 @@
 import { exists } from '../reaches';
 import type { Cascade } from './cascade';
-import { holdsByItself } from './condition';
+import { holds } from './condition';
 import {
   ACTIVE,
   ENDS,
@@ -36,11 +36,10 @@ export const openYear = (cascade: Cascade): void => {
       scene.guarantees++;
       continue;
     }
-    const value = promised(cascade, grant);
-    state.value[grant] = value;
+    promise(cascade, grant);
     if (leavesAtOnce(cascade, grant, flags)) continue;
     state.paying[grant] = 1;
-    scene.paid += value;
+    scene.paid += state.value[grant]!;
     // While a notice runs nothing is tested; a dropped grant that recovers is tested every year.
     if (state.lostFrom[grant] !== NO_NOTICE) continue;
     if ((flags & TESTED) === 0 && state.dropped[grant] === 0) continue;
@@ -50,14 +49,14 @@ export const openYear = (cascade: Cascade): void => {
       continue;
     }
     state.test[grant] = TESTED_BY_ITSELF;
-    if (holdsByItself(cascade, grant)) continue;
+    if (holds(cascade, grant, state.paying)) continue;
     state.failing[grant] = 1;
     scene.failing++;
   }
 };
 
-/** What a grant pays this year if it pays. */
-export const promised = ({ book, money, scene }: Cascade, grant: number): number => {
+/** Writes what a grant pays this year if it pays into `state.value`. */
+export const promise = ({ book, state, money, scene }: Cascade, grant: number): void => {
   const due = book.due[grant * book.years + scene.year]!;
   const share = book.maxShare[grant]!;
   const kind = book.kind[grant]!;
@@ -68,7 +67,7 @@ export const promised = ({ book, money, scene }: Cascade, grant: number): number
   } else if (kind === KIND.match) {
     value = Math.min(due, book.threshold[grant]! * scene.counted);
   }
-  return share < Infinity ? Math.min(value, share * money.costs[scene.at]!) : value;
+  state.value[grant] = share < Infinity ? Math.min(value, share * money.costs[scene.at]!) : value;
 };
 
 /** Takes out a grant whose notice has run out, or that is not renewed this year. @returns whether it leaves */

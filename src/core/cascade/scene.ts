@@ -17,6 +17,8 @@ export interface Scene {
   base: number;
   /** The sum of the paying grants, guarantees left out; in a test the tested grant is in it. */
   paid: number;
+  /** What all grants pay, once they are settled. */
+  granted: number;
   /** How many conditions failed in the round that was tested last. */
   failing: number;
   /** How many grants are tested whose conditions look at other grants. */
@@ -35,6 +37,7 @@ export const emptyScene = (): Scene => ({
   counted: 0.5,
   base: 0.5,
   paid: 0.5,
+  granted: 0.5,
   failing: 0,
   dependent: 0,
   guarantees: 0,

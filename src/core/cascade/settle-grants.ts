@@ -1,20 +1,21 @@
 import type { Cascade } from './cascade';
-import { actualOf, holdsAmongOthers, requiredOf } from './condition';
+import { holds } from './condition';
 import { ACTIVE, KIND, TESTED_AMONG_OTHERS, UNTESTED } from './grant-book';
 import { countedMunicipal, incomeWithoutGrants } from './money';
 import { noteMutualDependence } from './mutual-dependence';
 import { noteFailing, notePayments } from './note-event';
-import { leavesAtOnce, openYear, promised } from './open-year';
+import { leavesAtOnce, openYear, promise } from './open-year';
 
 /**
  * The cascade of one organisation in one year (`cascade.scene`), after the years before it: which grants pay.
  * Every round tests all conditions against the same state and drops all that fail together, until nothing
  * changes: the greatest set that can stand. Guarantees come last and fill what is short.
- * @returns the euros that all grants pay
+ * Writes the euros that all grants pay into `scene.granted`.
  */
-export const settleGrants = (cascade: Cascade): number => {
+export const settleGrants = (cascade: Cascade): void => {
   const { book, state, scene, money, log } = cascade;
-  if (scene.first === scene.last) return 0;
+  scene.granted = 0;
+  if (scene.first === scene.last) return;
   scene.counted = countedMunicipal(money, scene.at);
   scene.base = incomeWithoutGrants(money, scene.at);
   openYear(cascade);
@@ -24,9 +25,9 @@ export const settleGrants = (cascade: Cascade): number => {
     if (scene.dependent > 0) testDependent(cascade);
   }
   if (log !== null && scene.dependent > 0) noteMutualDependence(cascade, log);
-  const filled = scene.guarantees > 0 ? fillFromGuarantees(cascade) : 0;
+  scene.granted = scene.paid;
+  if (scene.guarantees > 0) fillFromGuarantees(cascade);
   if (log !== null) notePayments(log, book, state, scene);
-  return scene.paid + filled;
 };
 
 /** Tests every paying grant whose condition looks at others, all against the same state. */
@@ -34,7 +35,7 @@ const testDependent = (cascade: Cascade): void => {
   const { state, scene } = cascade;
   for (let grant = scene.first; grant < scene.last; grant++) {
     if (state.test[grant] !== TESTED_AMONG_OTHERS || state.paying[grant] === 0) continue;
-    if (holdsAmongOthers(cascade, grant, state.paying)) continue;
+    if (holds(cascade, grant, state.paying)) continue;
     state.failing[grant] = 1;
     scene.failing++;
   }
@@ -43,12 +44,6 @@ const testDependent = (cascade: Cascade): void => {
 /** Drops what failed, or gives it notice, and adds up again what pays. */
 const dropFailing = (cascade: Cascade, round: number): void => {
   const { book, state, scene, log } = cascade;
-  // All of them failed against the same state: what they asked is read before any of them is dropped.
-  for (let grant = scene.first; grant < scene.last; grant++) {
-    if (state.failing[grant] === 0) continue;
-    state.required[grant] = requiredOf(cascade, grant);
-    state.actual[grant] = actualOf(cascade, grant);
-  }
   scene.paid = 0;
   scene.failing = 0;
   for (let grant = scene.first; grant < scene.last; grant++) {
@@ -68,18 +63,17 @@ const dropFailing = (cascade: Cascade, round: number): void => {
   }
 };
 
-/** Each guarantee, in table order, fills what is still short of the costs. @returns what they pay together */
-const fillFromGuarantees = (cascade: Cascade): number => {
+/** Each guarantee, in table order, fills what is still short of the costs. Adds what they pay to `scene.granted`. */
+const fillFromGuarantees = (cascade: Cascade): void => {
   const { book, money, state, scene } = cascade;
-  let filled = 0;
   for (let grant = scene.first; grant < scene.last; grant++) {
     const flags = book.flags[grant * book.years + scene.year]!;
     if (book.kind[grant] !== KIND.guarantee || (flags & ACTIVE) === 0 || state.lost[grant] === 1) continue;
-    const short = money.costs[scene.at]! - (scene.base + scene.paid + filled);
-    state.value[grant] = Math.max(0, Math.min(short, promised(cascade, grant)));
+    const short = money.costs[scene.at]! - (scene.base + scene.granted);
+    promise(cascade, grant);
+    state.value[grant] = Math.max(0, Math.min(short, state.value[grant]!));
     if (leavesAtOnce(cascade, grant, flags)) continue;
     state.paying[grant] = 1;
-    filled += state.value[grant]!;
+    scene.granted += state.value[grant]!;
   }
-  return filled;
 };

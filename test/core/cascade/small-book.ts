@@ -99,7 +99,8 @@ export const cascadeOf = (grants: readonly SmallGrant[], money: SmallMoney): Sma
   const paying: string[][] = [];
   for (let y = 0; y < years; y++) {
     Object.assign(scene, { organisation: 0, year: y, at: y, first: 0, last: grants.length });
-    paid.push(settleGrants(cascade));
+    settleGrants(cascade);
+    paid.push(scene.granted);
     paying.push(grants.filter((_, g) => state.paying[g] === 1).map(({ funder }) => funder));
   }
   const funder = (grant: number): string => grants[grant]!.funder;
