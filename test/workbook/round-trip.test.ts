@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { LANGUAGES, type Language } from '../../src/i18n/language';
+import type { Model } from '../../src/model/model';
 import { parseModel } from '../../src/model/parse/parse-model';
 import type { RawModel } from '../../src/model/parse/raw';
 import { rawOfJson } from '../../src/model/parse/raw-of-json';
@@ -28,6 +29,18 @@ const shuffled = (images: readonly TableImage[]): readonly TableImage[] =>
     rows: image.rows.map((row) => ['van mij', ...row].reverse()),
   }));
 
+/** A scenario knows the cell of its name, which only a workbook has. */
+const withoutCells = (model: Model | null): Model | null =>
+  model === null
+    ? null
+    : {
+        ...model,
+        scenarios: model.scenarios.map((scenario) => ({
+          ...scenario,
+          place: { table: scenario.place.table, row: scenario.place.row, column: scenario.place.column },
+        })),
+      };
+
 test('the eight worked cases are there', () => {
   expect(cases).toHaveLength(8);
 });
@@ -42,7 +55,7 @@ describe.each(cases)('%s', (name) => {
       const found = readModel(tables);
       expect(found.problems).toEqual([]);
       expect(found.language).toBe(language);
-      expect(parseModel(found.raw).model).toEqual(direct.model);
+      expect(withoutCells(parseModel(found.raw).model)).toEqual(direct.model);
     }
   });
 
@@ -63,7 +76,7 @@ describe.each(cases)('%s', (name) => {
 
   test.each(['organisatie', 'raad'] as const)('loses nothing in a template for %s', (kind) => {
     const sheets = templateSheets(kind, raw, 'nl', about);
-    expect(parseModel(readModel(imagesOf(sheets)).raw).model).toEqual(direct.model);
+    expect(withoutCells(parseModel(readModel(imagesOf(sheets)).raw).model)).toEqual(direct.model);
   });
 });
 
@@ -74,7 +87,7 @@ test('every model comes back from a workbook in either language as the same mode
       const direct = parseModel(raw).model;
       fc.pre(direct !== null);
       const found = readModel(shuffled(imagesFor(raw, language)));
-      expect(parseModel(found.raw).model).toEqual(direct);
+      expect(withoutCells(parseModel(found.raw).model)).toEqual(direct);
     }),
     { numRuns: 60 },
   );
