@@ -73,16 +73,26 @@ const scaledResult = (result: Result, factor: number): Result => {
 /** Half a cent does not scale: an amount this near to what is asked may fall on the other side. */
 const NEAR = 0.02;
 
-const isNear = (model: PlainModel, result: Result): boolean => {
+const isNear = (model: PlainModel, result: Result, reference: Result): boolean => {
   const minimum = new Map(model.organisations.map((row) => [row.organisation, row.minimumReserve ?? 0]));
-  return (
-    result.events.some(({ required, actual }) => Math.abs((actual ?? NEAR) - (required ?? 0)) < NEAR) ||
-    result.organisations.some(({ organisation, reserve, municipal, income }) => {
+  const somethingOrNothing = [
+    ...result.lots.flatMap(({ net, bySubcontractor }) => [...net, ...Object.values(bySubcontractor).flat()]),
+    ...result.organisations.flatMap(({ organisation, reserve, municipal, income }, i) => {
+      const losses = municipal.map((amount, y) => reference.organisations[i]!.municipal[y]! - amount);
+      const together = losses.reduce((sum, loss) => sum + loss, 0);
       const low = minimum.get(organisation)!;
-      const some = [...municipal, ...income, ...reserve.map((amount) => amount - low), ...reserve];
-      return some.some((amount) => amount !== 0 && Math.abs(amount) < NEAR);
-    })
-  );
+      return [
+        ...municipal,
+        ...income,
+        ...reserve,
+        ...reserve.map((amount) => amount - low),
+        ...losses,
+        together,
+      ];
+    }),
+    ...result.events.map(({ required, actual }) => (actual ?? 1) - (required ?? 0)),
+  ];
+  return somethingOrNothing.some((amount) => amount !== 0 && Math.abs(amount) < NEAR);
 };
 
 /** What is searched in steps is not to the bit, and what is said about it may turn on the last one. */
@@ -102,16 +112,18 @@ describe('twice the euros', () => {
         // Overrides of a target's amount are euros for one row and a share for another.
         const model = { ...drawn, overrides: drawn.overrides!.filter(({ table }) => table !== 'targets') };
         const twice = scaledModel(model, FACTOR);
+        const before = evaluated(model);
         const after = evaluated(twice);
-        for (const [name, result] of Object.entries(evaluated(model))) {
+        for (const [name, result] of Object.entries(before)) {
           runs.all++;
-          if (isNear(model, result) || isNear(twice, after[name]!)) runs.near++;
+          if (isNear(model, result, before['reference']!)) runs.near++;
+          else if (isNear(twice, after[name]!, after['reference']!)) runs.near++;
           else expect(withoutSearched(after[name]!)).toEqual(withoutSearched(scaledResult(result, FACTOR)));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     );
-    expect(runs.near / runs.all).toBeLessThan(0.5);
+    expect(runs.near / runs.all).toBeLessThan(0.1);
   });
 });
 
