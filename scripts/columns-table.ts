@@ -82,7 +82,9 @@ const choiceText = (set: ChoiceSet): string => {
 };
 
 const sets = Object.keys(TEXTS.nl.choices) as ChoiceSet[];
-console.log(
+
+/** The page docs/columns.md, before it is formatted. */
+export const columnsPage = (): string =>
   [
     '# Tables and columns',
     '<!-- Printed by scripts/columns-table.ts; change the definitions and texts in src, not this page. -->',
@@ -91,5 +93,6 @@ console.log(
     '## Choices',
     'A cell takes the Dutch word, the English word or the JSON value.',
     ...sets.map(choiceText),
-  ].join('\n\n'),
-);
+  ].join('\n\n');
+
+if (require.main === module) console.log(columnsPage());
