@@ -34,6 +34,7 @@ export const organisationResults = (
     support: without.support,
     transition: null,
   });
+  const noticeOf = shortNotice(course.scenario);
   const causeOf = causes(course, reference, trial);
   const subsidised = new Set(course.money.subsidies.rows.map((row) => row.organisation));
   return course.scenario.tables.organisations.map((organisation, i) => {
@@ -75,7 +76,7 @@ export const organisationResults = (
       repairAmount: putBack === null ? null : repairAmount(course, i, putBack),
       broughtIn: mix.broughtIn,
       fteLost: fteLost(course, i, organisation.fte),
-      shortNotice: shortNotice(course.scenario, organisation, subsidised.has(i)),
+      shortNotice: noticeOf(organisation, subsidised.has(i)),
     };
   });
 };

@@ -27,39 +27,50 @@ export const incomeMix = (reference: Course, organisation: OrganisationIndex): I
   const income = municipal + elsewhere;
   const broughtIn = exists(municipal) ? elsewhere / municipal : null;
   if (!exists(income)) return { dependency: null, concentration: null, broughtIn };
-  const sources = [
-    municipal,
-    own,
-    ...byFunder(reference, organisation),
-    ...bySupporter(reference, organisation),
-  ];
-  const concentration = sources.reduce((sum, source) => sum + (source / income) ** 2, 0);
-  return { dependency: municipal / income, concentration, broughtIn };
+  const squares =
+    municipal ** 2 +
+    own ** 2 +
+    funderSquares(reference, organisation) +
+    supporterSquares(reference, organisation);
+  return { dependency: municipal / income, concentration: squares / income ** 2, broughtIn };
 };
 
-const byFunder = (reference: Course, organisation: OrganisationIndex): readonly number[] => {
+/** The sum of the squares of what each funder pays in all. */
+const funderSquares = (reference: Course, organisation: OrganisationIndex): number => {
   const { book } = reference.register;
   const [first, last] = [book.first[organisation]!, book.first[organisation + 1]!];
-  const sums: number[] = [];
+  let squares = 0;
   for (let g = first; g < last; g++) {
+    if (isEarlier(book.funder, first, g)) continue;
     let paid = 0;
-    for (let y = 0; y < book.years; y++) paid += reference.log.paid[g * book.years + y]!;
-    let earlier = first;
-    while (book.funder[earlier] !== book.funder[g]) earlier++;
-    sums.push(0);
-    sums[earlier - first]! += paid;
+    for (let other = g; other < last; other++) {
+      if (book.funder[other] !== book.funder[g]) continue;
+      for (let y = 0; y < book.years; y++) paid += reference.log.paid[other * book.years + y]!;
+    }
+    squares += paid ** 2;
   }
-  return sums;
+  return squares;
 };
 
-const bySupporter = (reference: Course, organisation: OrganisationIndex): readonly number[] => {
+/** Whether the funder of a grant has been met before, from `first` on. */
+const isEarlier = (funder: Int32Array, first: number, grant: number): boolean => {
+  for (let g = first; g < grant; g++) if (funder[g] === funder[grant]) return true;
+  return false;
+};
+
+/** The sum of the squares of what each supporter gives in all. */
+const supporterSquares = (reference: Course, organisation: OrganisationIndex): number => {
+  const flows = reference.flowsTo[organisation];
+  if (flows === undefined) return 0;
   const sums = new Map<number, number>();
-  for (const flow of reference.flowsTo[organisation] ?? []) {
+  for (const flow of flows) {
     const paid = flow.amounts.reduce(
       (sum, amount, y) => sum + (standsIn(reference.run.ledger.failed, flow.from, y) ? amount : 0),
       0,
     );
     sums.set(flow.from, (sums.get(flow.from) ?? 0) + paid);
   }
-  return [...sums.values()];
+  let squares = 0;
+  for (const paid of sums.values()) squares += paid ** 2;
+  return squares;
 };

@@ -22,16 +22,16 @@ export const reasonsOf = (
   figures: Figures,
   limits: Limits,
 ): readonly Reason[] => {
-  const held: readonly (readonly [Reason, boolean])[] = [
-    ['reserves', course.run.ledger.failed[organisation]! >= 0],
-    ['tipping', figures.tippingCut < limits.tippingCut - TIPPING_SLACK],
-    ['leverage', figures.leverage !== null && reachesRatio(figures.leverage, limits.leverage)],
-    ['buffer', figures.reserveMonths !== null && !reachesRatio(figures.reserveMonths, limits.reserveMonths)],
-    ['liquidity', runsDry(course, organisation)],
-    ['ownIncome', exceedsRatio(figures.ownIncomeNeeded, limits.ownIncomeNeeded)],
-    ['cofundingLost', losesGrant(course, reference, organisation)],
-  ];
-  return held.filter(([, holds]) => holds).map(([reason]) => reason);
+  const reasons: Reason[] = [];
+  const { tippingCut, leverage, reserveMonths, ownIncomeNeeded } = figures;
+  if (course.run.ledger.failed[organisation]! >= 0) reasons.push('reserves');
+  if (tippingCut < limits.tippingCut - TIPPING_SLACK) reasons.push('tipping');
+  if (leverage !== null && reachesRatio(leverage, limits.leverage)) reasons.push('leverage');
+  if (reserveMonths !== null && !reachesRatio(reserveMonths, limits.reserveMonths)) reasons.push('buffer');
+  if (runsDry(course, organisation)) reasons.push('liquidity');
+  if (exceedsRatio(ownIncomeNeeded, limits.ownIncomeNeeded)) reasons.push('ownIncome');
+  if (losesGrant(course, reference, organisation)) reasons.push('cofundingLost');
+  return reasons;
 };
 
 export const levelOf = (reasons: readonly Reason[]): Level =>

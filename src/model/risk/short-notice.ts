@@ -11,15 +11,15 @@ const YEARS_OF_SUBSIDY = 3;
  */
 export const shortNotice = (
   scenario: Scenario,
-  organisation: Organisation,
-  hasSubsidy: boolean,
-): boolean | null => {
+): ((organisation: Organisation, hasSubsidy: boolean) => boolean | null) => {
   const { announced, minimumNoticeMonths } = scenario.levers;
   const begin = beginOfCut(scenario);
-  if (begin === null || announced === null || minimumNoticeMonths === null || !hasSubsidy) return null;
-  const { subsidisedSince } = organisation;
-  if (subsidisedSince === null || begin - subsidisedSince < YEARS_OF_SUBSIDY) return false;
-  return wholeMonthsUntil(announced, begin) < minimumNoticeMonths;
+  if (begin === null || announced === null || minimumNoticeMonths === null) return () => null;
+  const tooLate = wholeMonthsUntil(announced, begin) < minimumNoticeMonths;
+  return ({ subsidisedSince }, hasSubsidy) => {
+    if (!hasSubsidy) return null;
+    return subsidisedSince !== null && begin - subsidisedSince >= YEARS_OF_SUBSIDY && tooLate;
+  };
 };
 
 /** The first year of the cut or of a target on subsidies. */
