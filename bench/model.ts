@@ -38,7 +38,7 @@ function onePass(model: Model): () => unknown {
 
 const shown = ({ milliseconds, megabytes }: Measured, organisationYears: number): string => {
   const each = ((milliseconds * 1e6) / organisationYears).toFixed(0).padStart(8);
-  const memory = megabytes === null ? '' : `, ${megabytes.toFixed(1)} MB held`;
+  const memory = megabytes === null || megabytes < 0 ? '' : `, ${megabytes.toFixed(1)} MB held`;
   return `${each} ns per organisation-year, ${milliseconds.toFixed(1)} ms in all${memory}`;
 };
 
