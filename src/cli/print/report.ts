@@ -71,7 +71,7 @@ const organisationTable = ({ organisations }: Result, language: Language): strin
     style: { head: [], border: [], compact: true },
     colAligns: ['left', 'left', 'left', 'right', 'right', 'right'],
     wordWrap: true,
-    colWidths: [18, 36, 20, 14, 14, 12],
+    colWidths: [21, 36, 20, 14, 14, 12],
   });
   for (const organisation of organisations) table.push(organisationRow(organisation, language));
   return table.toString();
