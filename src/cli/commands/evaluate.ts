@@ -63,7 +63,7 @@ const resultJson = ({ evaluation }: WorkedOut, problems: readonly Problem[], lan
 const titleOf = ({ title, priceLevelYear }: Model, language: Language): string => {
   const t = translate(language);
   return t('command.report.title', {
-    title: title === '' ? t('command.report.untitled') : title,
+    title,
     year: priceLevelYear,
   });
 };

@@ -6,7 +6,7 @@ export const model: TableDefinition<'model'> = {
   name: 'model',
   sheet: 'contract',
   columns: {
-    title: optional(text),
+    title: needed(text),
     priceLevelYear: needed(year),
     firstYear: optional(year),
     lastYear: optional(year),

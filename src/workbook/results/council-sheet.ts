@@ -66,7 +66,7 @@ const headOf = (shown: Shown): readonly CellSpec[] => {
     textCell(
       { row: 2, column: 1 },
       t('resultSheets.council.subtitle', {
-        title: model.title === '' ? t('resultSheets.council.untitled') : model.title,
+        title: model.title,
         priceLevel: model.priceLevelYear,
         first: model.horizon.years[0] ?? '',
         last: model.horizon.years.at(-1) ?? '',

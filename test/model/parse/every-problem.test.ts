@@ -248,13 +248,18 @@ describe('an error stops the calculation:', () => {
     ],
     ['two grants of one fund at a time', added('grants', { from: 2026 }), 'grants-overlap grants 2 from'],
     ['support of oneself', changed('support', { to: 'Hoofd' }), 'support-loop support 1 to'],
-    ['no lot and no years', { priceLevelYear: 2025 }, 'no-years model 1 firstYear'],
-    ['no lot and no last year', { priceLevelYear: 2025, firstYear: 2025 }, 'no-years model 1 lastYear'],
+    ['no lot and no years', { title: 'T', priceLevelYear: 2025 }, 'no-years model 1 firstYear'],
+    [
+      'no lot and no last year',
+      { title: 'T', priceLevelYear: 2025, firstYear: 2025 },
+      'no-years model 1 lastYear',
+    ],
     [
       'years the wrong way round',
-      { priceLevelYear: 2025, firstYear: 2026, lastYear: 2025 },
+      { title: 'T', priceLevelYear: 2025, firstYear: 2026, lastYear: 2025 },
       'years-reversed model 1 lastYear',
     ],
+    ['no title', { ...SOUND, title: null }, 'missing-value model 1 title'],
     ['no price level', { ...SOUND, priceLevelYear: null }, 'missing-value model 1 priceLevelYear'],
     ['a row that is no row', { ...SOUND, grants: [...SOUND.grants, 7] }, 'not-a-row grants 2 –'],
   ])('%s', (_, json, problem) => {

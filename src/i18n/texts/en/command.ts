@@ -53,7 +53,6 @@ export const command: SameKeys<typeof dutch> = {
   force: 'replaces a file that is already there',
   report: {
     title: '{{title}}, price level {{year}}',
-    untitled: 'Model without a title',
     scenario: 'Scenario {{scenario}}',
     red_one: '{{count}} does not make it',
     red_other: '{{count}} do not make it',

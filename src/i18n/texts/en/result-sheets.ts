@@ -55,7 +55,6 @@ export const resultSheets: SameKeys<typeof dutch> = {
     about: 'One page for the council, without names of organisations.',
     title: 'What this scenario means:',
     subtitle: '{{title}} · price level {{priceLevel}} · {{first}}–{{last}}',
-    untitled: 'Model without a title',
     saved: 'saved by the municipality over the whole term, after the transition budget',
     lost: 'less given by funds to the organisations in that time',
     red: 'organisations do not make it. Without the cut the number is:',

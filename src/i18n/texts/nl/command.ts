@@ -52,7 +52,6 @@ export const command = {
   force: 'vervangt een bestand dat er al staat',
   report: {
     title: '{{title}}, prijspeil {{year}}',
-    untitled: 'Model zonder titel',
     scenario: 'Scenario {{scenario}}',
     red_one: '{{count}} redt het niet',
     red_other: '{{count}} redden het niet',

@@ -53,7 +53,6 @@ export const resultSheets = {
     about: 'Eén pagina voor de raad, zonder namen van organisaties.',
     title: 'Wat dit scenario betekent:',
     subtitle: '{{title}} · prijspeil {{priceLevel}} · {{first}}–{{last}}',
-    untitled: 'Model zonder titel',
     saved: 'bespaart de gemeente over de hele looptijd, na aftrek van het transitiebudget',
     lost: 'geven fondsen in die tijd minder aan de organisaties',
     red: 'organisaties redden het niet. Zonder korting zijn dat er:',

@@ -33,7 +33,7 @@ import {
 /** The columns of every table with what their cells must be (docs/model.md §1). */
 export const COLUMNS = {
   model: {
-    title: optional(text(), ''),
+    title: text(),
     priceLevelYear: calendarYear(),
     proRata: optional(choice(PRO_RATA), 'months'),
     firstYear: optional(calendarYear(), null),
