@@ -23,7 +23,7 @@ export interface TableDefinition<T extends TableName = TableName> {
   readonly oneRow: boolean;
 }
 
-/** A table by name, its columns as any text, for what goes through all of them. */
+/** A table by name whose columns are known only as names, for what goes through all of them. */
 export interface AnyTable {
   readonly name: TableName;
   readonly sheet: InputSheet;

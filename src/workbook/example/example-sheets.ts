@@ -15,12 +15,7 @@ export const EXAMPLES: Readonly<Record<TemplateKind, Example>> = {
 };
 
 /** An example as the sheets of a workbook to fill in. */
-export const exampleSheets = (
-  example: Example,
-  kind: TemplateKind,
-  language: Language,
-  version: string,
-): readonly SheetSpec[] =>
+export const exampleSheets = (example: Example, kind: TemplateKind, language: Language, version: string): readonly SheetSpec[] =>
   templateSheets(kind, rawOfJson(example.model).raw, language, {
     version,
     firstYear: Number(example.model['priceLevelYear']),

@@ -11,8 +11,4 @@ export interface Example {
 type Cell = string | number | boolean | null | readonly (string | number)[];
 
 /** Rows under their column names, the way a table reads; a `null` is an empty cell. */
-export const table = (
-  columns: readonly string[],
-  rows: readonly (readonly Cell[])[],
-): readonly Readonly<Record<string, Cell>>[] =>
-  rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])));
+export const table = (columns: readonly string[], rows: readonly (readonly Cell[])[]): readonly Readonly<Record<string, Cell>>[] => rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at] ?? null])));

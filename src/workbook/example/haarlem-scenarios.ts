@@ -3,19 +3,7 @@ import { table } from './example';
 /** What a council may want to compare. */
 export const haarlemScenarios = (): Readonly<Record<string, unknown>> => ({
   scenarios: table(
-    [
-      'scenario',
-      'cut',
-      'cutFrom',
-      'cutPhase',
-      'indexationWithheld',
-      'mainPassThrough',
-      'withdrawnFunders',
-      'transition',
-      'allot',
-      'announced',
-      'minimumNoticeMonths',
-    ],
+    ['scenario', 'cut', 'cutFrom', 'cutPhase', 'indexationWithheld', 'mainPassThrough', 'withdrawnFunders', 'transition', 'allot', 'announced', 'minimumNoticeMonths'],
     [
       ['Vastgesteld beleid', 0, null, 1, 0, null, [], true, false, '2025-05-15', 6],
       ['Zonder transitiebudget', 0, null, 1, 0, null, [], false, false, '2025-05-15', 6],

@@ -11,18 +11,7 @@ export const haarlem: Example = {
     title: 'Gewoon in de Wijk, 8,5 jaar (voorbeeld)',
     priceLevelYear: 2025,
     lots: table(
-      [
-        'lot',
-        'annualValue',
-        'start',
-        'termMonths',
-        'wageShare',
-        'coordinationFee',
-        'ringFenced',
-        'mainContractor',
-        'minSubcontractShare',
-        'minSubcontractors',
-      ],
+      ['lot', 'annualValue', 'start', 'termMonths', 'wageShare', 'coordinationFee', 'ringFenced', 'mainContractor', 'minSubcontractShare', 'minSubcontractors'],
       [
         [NORTH, 6_900_000, '2025-07-01', 102, 0.9, 0.05, 150_000, 'Welzijnsgroep Lepelaar', 0.15, 4],
         [SOUTH, 6_100_000, '2025-07-01', 102, 0.9, 0.05, 150_000, 'Welzijnsgroep Aalscholver', 0.15, 4],
@@ -52,12 +41,7 @@ export const haarlem: Example = {
       capPerOrganisation: 40_000,
       rule: 'priority',
       countsAsMunicipal: true,
-      types: [
-        'zelforganisatie',
-        'vrijwilligersorganisatie',
-        'vrijwilligersorganisatie met betaalde krachten',
-        'sociale onderneming',
-      ],
+      types: ['zelforganisatie', 'vrijwilligersorganisatie', 'vrijwilligersorganisatie met betaalde krachten', 'sociale onderneming'],
     },
     ...haarlemOrganisations(NORTH, SOUTH),
     ...haarlemScenarios(),
@@ -75,13 +59,7 @@ export const haarlem: Example = {
     ],
   },
   invented: {
-    nl: [
-      'Alle organisaties en fondsen zijn verzonnen, met al hun bedragen; een gelijkenis met bestaande berust op toeval.',
-      'De percelen, hun jaarwaarden, de start, de stappen van de taakstellingen en de indexcijfers zijn verzonnen.',
-    ],
-    en: [
-      'All organisations and funds are invented, with all their amounts; any likeness to existing ones is accidental.',
-      'The lots, their yearly values, the start, the steps of the targets and the index rates are invented.',
-    ],
+    nl: ['Alle organisaties en fondsen zijn verzonnen, met al hun bedragen; een gelijkenis met bestaande berust op toeval.', 'De percelen, hun jaarwaarden, de start, de stappen van de taakstellingen en de indexcijfers zijn verzonnen.'],
+    en: ['All organisations and funds are invented, with all their amounts; any likeness to existing ones is accidental.', 'The lots, their yearly values, the start, the steps of the targets and the index rates are invented.'],
   },
 };

@@ -18,32 +18,8 @@ export const smallInitiative: Example = {
       ],
     ),
     organisations: table(
-      [
-        'organisation',
-        'type',
-        'fixedCosts',
-        'variableCosts',
-        'ownIncome',
-        'openingReserve',
-        'adaptability',
-        'frictionMonths',
-        'fte',
-        'subsidisedSince',
-      ],
-      [
-        [
-          'Buurtkeuken De Pollepel',
-          'vrijwilligersorganisatie met betaalde krachten',
-          78_000,
-          62_000,
-          34_000,
-          38_000,
-          0.6,
-          6,
-          1.6,
-          2019,
-        ],
-      ],
+      ['organisation', 'type', 'fixedCosts', 'variableCosts', 'ownIncome', 'openingReserve', 'adaptability', 'frictionMonths', 'fte', 'subsidisedSince'],
+      [['Buurtkeuken De Pollepel', 'vrijwilligersorganisatie met betaalde krachten', 78_000, 62_000, 34_000, 38_000, 0.6, 6, 1.6, 2019]],
     ),
     municipal: table(['organisation', 'stream', 'amount'], [['Buurtkeuken De Pollepel', 'subsidy', 56_000]]),
     grants: table(
@@ -54,10 +30,7 @@ export const smallInitiative: Example = {
         ['Buurtkeuken De Pollepel', 'Fonds Schuimspaan', 12_000, 'funder', null, 'Fonds Garde', 1],
       ],
     ),
-    reach: table(
-      ['organisation', 'neighbourhood', 'group', 'participants', 'volunteers', 'volunteerHours'],
-      [['Buurtkeuken De Pollepel', 'De buurt', 'alle leeftijden', 240, 36, 4_100]],
-    ),
+    reach: table(['organisation', 'neighbourhood', 'group', 'participants', 'volunteers', 'volunteerHours'], [['Buurtkeuken De Pollepel', 'De buurt', 'alle leeftijden', 240, 36, 4_100]]),
     scenarios: table(
       ['scenario', 'cut', 'cutFrom', 'withdrawnFunders', 'announced', 'minimumNoticeMonths'],
       [
@@ -69,11 +42,7 @@ export const smallInitiative: Example = {
   },
   published: { nl: [], en: [] },
   invented: {
-    nl: [
-      'De organisatie, de fondsen en alle bedragen zijn verzonnen; een gelijkenis met bestaande berust op toeval.',
-    ],
-    en: [
-      'The organisation, the funds and all amounts are invented; any likeness to existing ones is accidental.',
-    ],
+    nl: ['De organisatie, de fondsen en alle bedragen zijn verzonnen; een gelijkenis met bestaande berust op toeval.'],
+    en: ['The organisation, the funds and all amounts are invented; any likeness to existing ones is accidental.'],
   },
 };

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearestName } from '../../model/parse/nearest';
 import { plainName } from './plain-name';
 
 /**
@@ -10,16 +10,7 @@ export const nearestHeader = (
   candidates: readonly string[],
   part: number,
 ): string | null => {
-  const wanted = plainName(written);
-  let best: string | null = null;
-  let fewest = Infinity;
-  for (const candidate of candidates) {
-    const name = plainName(candidate);
-    const letters = distance(wanted, name);
-    if (letters < fewest && letters <= part * Math.max(wanted.length, name.length)) {
-      best = candidate;
-      fewest = letters;
-    }
-  }
-  return best;
+  const plain = candidates.map(plainName);
+  const best = nearestName(plainName(written), plain, part);
+  return best === null ? null : (candidates[plain.indexOf(best)] ?? null);
 };
