@@ -3,6 +3,7 @@ import type { dutch } from '../nl/dutch';
 import { choices } from './choices';
 import { command } from './command';
 import { contractColumns } from './contract-columns';
+import { functions } from './functions';
 import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
 import { problemWords } from './problem-words';
@@ -22,6 +23,7 @@ export const english: SameKeys<typeof dutch> = {
   choices,
   command,
   columns: { ...contractColumns, ...organisationColumns, ...scenarioColumns },
+  functions,
   measures,
   problemWords,
   problems,

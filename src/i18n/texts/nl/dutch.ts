@@ -1,6 +1,7 @@
 import { choices } from './choices';
 import { command } from './command';
 import { contractColumns } from './contract-columns';
+import { functions } from './functions';
 import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
 import { problemWords } from './problem-words';
@@ -20,6 +21,7 @@ export const dutch = {
   choices,
   command,
   columns: { ...contractColumns, ...organisationColumns, ...scenarioColumns },
+  functions,
   measures,
   problemWords,
   problems,
