@@ -1,5 +1,8 @@
 const path = require('node:path');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, IgnorePlugin } = require('webpack');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
 
 /** Types are checked by `npm test`; here they are only taken off. */
 const typescript = {
@@ -29,4 +32,59 @@ const command = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 };
 
-module.exports = [command];
+/** One file per package that loads later, under a name that says what it is. */
+const later = (name, packages, priority) => ({
+  name,
+  test: new RegExp(`[\\\\/]node_modules[\\\\/](${packages})[\\\\/]`),
+  chunks: 'async',
+  enforce: true,
+  priority,
+});
+
+/** The workbench: static files that any server can hand out, also from a folder of its own. */
+const workbench = (mode) => ({
+  name: 'workbench',
+  target: ['web', 'es2022'],
+  entry: { workbench: './src/hosts/workbench/workbench.ts' },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    assetModuleFilename: '[name].[contenthash:8][ext]',
+    publicPath: 'auto',
+    clean: true,
+  },
+  module: {
+    rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] }],
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        grid: later('grid', '@univerjs|@wendellhu|rxjs|opentype\\.js', 20),
+        xlsx: later('xlsx', '@cj-tech-master', 20),
+        react: later('react', 'react|react-dom|scheduler', 20),
+        fluent: later('fluent', '@fluentui|@griffel|tabster|keyborg', 20),
+        zod: later('zod', 'zod', 20),
+        mathjs: later('mathjs', 'mathjs|decimal\\.js|complex\\.js|fraction\\.js|typed-function', 20),
+      },
+    },
+  },
+  performance: { hints: false },
+  // The development default uses eval, which the page forbids.
+  devtool: mode === 'production' ? false : 'source-map',
+  plugins: [
+    new HtmlPlugin({ template: './src/hosts/workbench/page/index.html', scriptLoading: 'defer' }),
+    new CssPlugin({ filename: '[name].[contenthash:8].css', ignoreOrder: true }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'examples/*.xlsx', to: 'examples/[name][ext]' },
+        { from: 'assets', to: '.', noErrorOnMissing: true },
+      ],
+    }),
+    // Hyphenation of languages that nobody writes here; English loads at start and must be there.
+    new IgnorePlugin({ resourceRegExp: /hyphenation\/patterns\/(?!en-)/ }),
+  ],
+});
+
+module.exports = (_environment, { mode }) => [command, workbench(mode)];

@@ -1,0 +1,169 @@
+import type { ChartSpec, Scalar } from '../../../workbook/spec/sheet-spec';
+import type { Area } from '../read/address';
+
+/**
+ * A workbook as a spreadsheet grid shows and edits it, in neither the grid's terms nor the file's. Rows and
+ * columns count from 1. `origin` says which thing in the file something came from, so that writing it back
+ * keeps all that a grid cannot show; null for what is new.
+ */
+export interface GridBook {
+  /** In tab order, without the very hidden sheets on which this host keeps results. */
+  readonly sheets: readonly GridSheet[];
+  readonly names: readonly GridName[];
+}
+
+export interface GridName {
+  readonly name: string;
+  /** As in a file: English, commas, without `=`. */
+  readonly formula: string;
+  /** The sheet where the name holds; null for the whole workbook. */
+  readonly sheet: string | null;
+}
+
+export interface GridSheet {
+  readonly name: string;
+  readonly origin: string | null;
+  readonly hidden: boolean;
+  /** RGB, such as `2F6B4F`. */
+  readonly tabColour: string | null;
+  readonly gridLines: boolean;
+  readonly rightToLeft: boolean;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** In characters of the standard font; null: as the program thinks. */
+  readonly defaultWidth: number | null;
+  /** In points. */
+  readonly defaultHeight: number | null;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  /** Row by row. A cell that is left out is empty and looks like nothing. */
+  readonly cells: readonly GridCell[];
+  readonly merges: readonly Area[];
+  readonly tables: readonly GridTable[];
+  readonly validations: readonly GridValidation[];
+  readonly highlights: readonly GridHighlight[];
+  /** Those that a grid can draw; they are read only and stay in the file whatever a grid does. */
+  readonly charts: readonly ChartSpec[];
+}
+
+export interface GridColumn {
+  readonly first: number;
+  readonly last: number;
+  /** In characters; null: the default. */
+  readonly width: number | null;
+  readonly hidden: boolean;
+}
+
+export interface GridRow {
+  readonly row: number;
+  /** In points; null: as high as its content. */
+  readonly height: number | null;
+  readonly hidden: boolean;
+}
+
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  /** Address in the sheet it was read from. */
+  readonly origin: string | null;
+  readonly content: GridContent;
+  readonly look: GridLook;
+}
+
+export type GridContent = Scalar | GridError | GridFormula;
+
+export interface GridError {
+  readonly error: string;
+}
+
+export interface GridFormula {
+  /** Neutral: English, commas, our functions as `KP.RISK(…)`, without `=`. */
+  readonly formula: string;
+  /** What it last gave. */
+  readonly value: Scalar | GridError;
+  /** The cells it fills, its own included, where it is an array formula. */
+  readonly spill?: Area;
+  /** What it last gave in those cells, for the file; reading leaves it out. */
+  readonly spilled?: readonly (readonly (Scalar | GridError)[])[];
+}
+
+/** How a cell looks. What is left out is as the workbook's standard style has it. Colours are RGB. */
+export interface GridLook {
+  readonly font?: string;
+  /** In points. */
+  readonly size?: number;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly strike?: true;
+  readonly ink?: string;
+  readonly ground?: string;
+  readonly lines?: Readonly<Partial<Record<'left' | 'right' | 'top' | 'bottom', GridLine>>>;
+  readonly horizontal?: 'left' | 'center' | 'right' | 'justify';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: true;
+  readonly indent?: number;
+  /** A format code as files hold it; left out for General. */
+  readonly format?: string;
+}
+
+export interface GridLine {
+  /** As in a file: `thin`, `medium`, `dashed`, … */
+  readonly style: string;
+  readonly colour: string;
+}
+
+export interface GridTable {
+  /** The table in the file it was read from. */
+  readonly origin: string | null;
+  readonly name: string;
+  /** Header, body and totals row. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+  readonly headerRow: boolean;
+  readonly totalsRow: boolean;
+}
+
+export interface GridValidation {
+  /** Its place among those of the sheet in the file, from 0. */
+  readonly origin: number | null;
+  readonly areas: readonly Area[];
+  readonly rule: GridRule;
+}
+
+export interface GridRule {
+  readonly type: 'list' | 'decimal' | 'whole' | 'date' | 'time' | 'textLength' | 'custom';
+  readonly operator: string | null;
+  /** As in a file, without `=`; a list of values stands in quotes. */
+  readonly formula1: string;
+  readonly formula2: string | null;
+  readonly allowBlank: boolean;
+  /** What happens with something else: refused, or only said. */
+  readonly errorStyle: 'stop' | 'warning' | 'information' | null;
+  readonly message: string | null;
+  readonly prompt: string | null;
+}
+
+export interface GridHighlight {
+  /** Its rule in the file: the element of the sheet and the rule in it, both from 0, such as `2.0`. */
+  readonly origin: string | null;
+  readonly areas: readonly Area[];
+  readonly stop: boolean;
+  readonly rule: GridHighlightRule;
+}
+
+export type GridHighlightRule =
+  | { readonly kind: 'formula'; readonly formula: string; readonly look: GridLook }
+  | {
+      readonly kind: 'number';
+      readonly operator: string;
+      readonly values: readonly number[];
+      readonly look: GridLook;
+    }
+  | { readonly kind: 'text'; readonly operator: string; readonly text: string; readonly look: GridLook }
+  | { readonly kind: 'scale'; readonly points: readonly GridScalePoint[] };
+
+export interface GridScalePoint {
+  readonly type: 'min' | 'max' | 'num' | 'percent' | 'percentile';
+  readonly value: number | null;
+  readonly colour: string;
+}

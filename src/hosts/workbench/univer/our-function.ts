@@ -1,0 +1,106 @@
+import {
+  ArrayValueObject,
+  AsyncObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from '@univerjs/engine-formula';
+import type { Nullable } from '@univerjs/core';
+import { errorArgument, isSaidError, type RegisteredFunction } from '../custom-functions';
+
+/** What a function says when it gives an error, and in which cell. */
+export interface Complaint {
+  readonly sheetId: string;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly error: string;
+  readonly sentence: string;
+}
+
+export interface Complaints {
+  readonly heard: (complaint: Complaint) => void;
+  readonly settled: (place: Omit<Complaint, 'error' | 'sentence'>) => void;
+}
+
+/** One of our functions in the grid's formula engine. An exception in there would stop the engine for good: none leaves. */
+export class OurFunction extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 255;
+
+  constructor(
+    name: string,
+    private readonly run: RegisteredFunction,
+    private readonly complaints: Complaints,
+  ) {
+    super(name);
+  }
+
+  override isAsync(): boolean {
+    return true;
+  }
+
+  override calculate(...variants: FunctionVariantType[]): FunctionVariantType {
+    const place = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+    const failed = (reason: unknown): BaseValueObject => {
+      const error = isSaidError(reason) ? reason.code : ErrorType.VALUE;
+      const sentence = reason instanceof Error ? reason.message : String(reason);
+      this.complaints.heard({ ...place, error, sentence });
+      return ErrorValueObject.create(error as ErrorType);
+    };
+    try {
+      const answer = this.run(...variants.map(argumentOf));
+      if (!(answer instanceof Promise)) {
+        this.complaints.settled(place);
+        return valueOf(answer);
+      }
+      const settled = answer.then((value: unknown) => {
+        this.complaints.settled(place);
+        return valueOf(value);
+      }, failed);
+      return new AsyncObject(settled) as unknown as FunctionVariantType;
+    } catch (reason) {
+      return failed(reason);
+    }
+  }
+}
+
+/** As Excel gives it: a range as rows of cells, anything else as it is; an empty cell is null. */
+function argumentOf(variant: FunctionVariantType): unknown {
+  if (!variant.isArray()) return cellOf(variant as BaseValueObject);
+  return (variant as ArrayValueObject).getArrayValue().map((row) => row.map((cell) => cellOf(cell)));
+}
+
+function cellOf(value: Nullable<BaseValueObject>): unknown {
+  if (!value || value.isNull()) return null;
+  if (value.isError()) return errorArgument(String(value.getValue()));
+  // An unknown table arrives as this text.
+  const plain = value.getValue();
+  return plain === ErrorType.NAME ? errorArgument(ErrorType.NAME) : plain;
+}
+
+function valueOf(answer: unknown): BaseValueObject {
+  if (!Array.isArray(answer)) return scalarOf(answer);
+  const rows = (answer as unknown[][]).map((row) => row.map(scalarOf));
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+function scalarOf(value: unknown): BaseValueObject {
+  if (isSaidError(value)) return ErrorValueObject.create(value.code as ErrorType);
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  return StringValueObject.create(typeof value === 'string' ? value : '');
+}

@@ -1,0 +1,180 @@
+import {
+  BooleanNumber,
+  LocaleType,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import type { GridBook, GridLook, GridName, GridSheet } from '../../file/grid/grid-book';
+import { cellsOfSheet } from './cells-of-sheet';
+import { rangeOf } from './ranges';
+import { highlightsOfSheet, validationsOfSheet } from './rules-of-sheet';
+import { pixelsOfHeight, pixelsOfWidth } from './sizes';
+import { styleOfLook } from './style-of-look';
+
+/** Room to go on typing below and beside what is there. */
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 12;
+const LEAST_ROWS = 400;
+const LEAST_COLUMNS = 30;
+const STANDARD_WIDTH = 8.43;
+const STANDARD_HEIGHT = 15;
+
+export interface SheetId {
+  readonly id: string;
+  readonly sheet: GridSheet;
+}
+
+/** A workbook in the grid's terms. What plugins of the grid keep, such as tables, is in its resources. */
+export function workbookData(book: GridBook, unitId: string): IWorkbookData {
+  const styles = styleNames();
+  const sheets = book.sheets.map((sheet, at): SheetId => ({ id: `sheet-${at + 1}`, sheet }));
+  return {
+    id: unitId,
+    name: '',
+    appVersion: '',
+    locale: LocaleType.EN_US,
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((each) => [each.id, sheetData(each, styles.nameOf)])),
+    styles: styles.all,
+    resources: resourcesOf(sheets, book.names),
+  };
+}
+
+/** Looks by name, each once. */
+export const styleNames = (
+  prefix = 'look',
+): {
+  readonly all: Record<string, IStyleData>;
+  readonly nameOf: (look: GridLook) => string;
+} => {
+  const all: Record<string, IStyleData> = {};
+  const names = new Map<string, string>();
+  return {
+    all,
+    nameOf: (look) => {
+      const text = JSON.stringify(look);
+      const known = names.get(text);
+      if (known !== undefined) return known;
+      const name = `${prefix}-${names.size + 1}`;
+      names.set(text, name);
+      all[name] = styleOfLook(look);
+      return name;
+    },
+  };
+};
+
+const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+/** One sheet in the grid's terms. Its origin and its charts go along in what it remembers. */
+export function sheetData(
+  { id, sheet }: SheetId,
+  styleId: (look: GridLook) => string,
+): Partial<IWorksheetData> {
+  const { frozen } = sheet;
+  return {
+    id,
+    name: sheet.name,
+    hidden: flag(sheet.hidden),
+    tabColor: sheet.tabColour === null ? '' : `#${sheet.tabColour}`,
+    showGridlines: flag(sheet.gridLines),
+    rightToLeft: flag(sheet.rightToLeft),
+    freeze: {
+      xSplit: frozen.columns,
+      ySplit: frozen.rows,
+      startRow: frozen.rows === 0 ? -1 : frozen.rows,
+      startColumn: frozen.columns === 0 ? -1 : frozen.columns,
+    },
+    defaultColumnWidth: pixelsOfWidth(sheet.defaultWidth ?? STANDARD_WIDTH),
+    defaultRowHeight: pixelsOfHeight(sheet.defaultHeight ?? STANDARD_HEIGHT),
+    rowCount: Math.max(LEAST_ROWS, lastOf(sheet, 'row') + SPARE_ROWS),
+    columnCount: Math.max(LEAST_COLUMNS, lastOf(sheet, 'column') + SPARE_COLUMNS),
+    cellData: cellsOfSheet(sheet.cells, styleId),
+    mergeData: sheet.merges.map(rangeOf),
+    rowData: Object.fromEntries(
+      sheet.rows.map(({ row, height, hidden }) => [
+        row - 1,
+        {
+          ...(height === null ? {} : { h: pixelsOfHeight(height), ia: BooleanNumber.FALSE }),
+          hd: flag(hidden),
+        },
+      ]),
+    ),
+    columnData: Object.fromEntries(sheet.columns.flatMap((column) => columnEntries(column, sheet))),
+    custom: { origin: sheet.origin, charts: sheet.charts },
+  };
+}
+
+const lastOf = ({ cells }: GridSheet, way: 'row' | 'column'): number =>
+  cells.reduce((last, cell) => Math.max(last, cell[way]), 0);
+
+/** A range of columns may reach the end of the sheet: only what the grid has is set. */
+const columnEntries = (
+  { first, last, width, hidden }: GridSheet['columns'][number],
+  sheet: GridSheet,
+): readonly (readonly [number, { readonly w?: number; readonly hd: BooleanNumber }])[] => {
+  const end = Math.min(last, Math.max(LEAST_COLUMNS, lastOf(sheet, 'column') + SPARE_COLUMNS));
+  return Array.from({ length: Math.max(0, end - first + 1) }, (_, offset) => [
+    first - 1 + offset,
+    { ...(width === null ? {} : { w: pixelsOfWidth(width) }), hd: flag(hidden) },
+  ]);
+};
+
+const resource = (name: string, data: unknown): { readonly name: string; readonly data: string } => ({
+  name,
+  data: JSON.stringify(data),
+});
+
+const bySheet = <T>(sheets: readonly SheetId[], of: (sheet: GridSheet, id: string) => T): Record<string, T> =>
+  Object.fromEntries(sheets.map(({ id, sheet }) => [id, of(sheet, id)]));
+
+export const resourcesOf = (
+  sheets: readonly SheetId[],
+  names: readonly GridName[],
+): NonNullable<IWorkbookData['resources']> => [
+  resource(
+    'SHEET_TABLE_PLUGIN',
+    bySheet(sheets, (sheet, id) => ({ tables: tablesOf(sheet, id) })),
+  ),
+  resource(
+    'SHEET_DATA_VALIDATION_PLUGIN',
+    bySheet(sheets, ({ validations }) => validationsOfSheet(validations)),
+  ),
+  resource(
+    'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+    bySheet(sheets, ({ highlights }) => highlightsOfSheet(highlights)),
+  ),
+  resource(
+    'SHEET_DEFINED_NAME_PLUGIN',
+    Object.fromEntries(
+      names.map(({ name, formula, sheet }, at) => [
+        `name-${at + 1}`,
+        {
+          id: `name-${at + 1}`,
+          name,
+          formulaOrRefString: formula,
+          localSheetId: sheets.find((each) => each.sheet.name === sheet)?.id ?? 'AllDefaultWorkbook',
+        },
+      ]),
+    ),
+  ),
+];
+
+/** A table without its totals row: the grid has no such thing. */
+const tablesOf = ({ tables }: GridSheet, sheetId: string): readonly unknown[] =>
+  tables.map(({ name, area, columns, totalsRow, headerRow, origin }, at) => ({
+    id: `${sheetId}-table-${at + 1}`,
+    name,
+    range: rangeOf(totalsRow ? { ...area, bottom: area.bottom - 1 } : area),
+    options: { showHeader: headerRow, showFooter: false },
+    filters: {},
+    columns: columns.map((displayName, place) => ({
+      id: `${sheetId}-table-${at + 1}-${place + 1}`,
+      displayName,
+      dataType: 'string',
+      formula: '',
+      meta: {},
+      style: {},
+    })),
+    meta: { origin, totalsRow },
+  }));

@@ -1,0 +1,4 @@
+import './jitless';
+import './custom-functions';
+
+void import('./start-workbench').then(({ startWorkbench }) => startWorkbench());
