@@ -1,3 +1,4 @@
+import { watchCalculation } from './univer/watch-calculation';import { keepTablesFresh } from './univer/fresh-tables';import { bookTables } from './univer/book-tables';
 import { openWorkbook } from '../file/open-workbook';
 import { gridOf } from '../file/grid/read/grid-of';
 import { unpack } from '../file/zip/unpack';
@@ -25,7 +26,11 @@ import './page/workbench.css';
 export const startWorkbench = async (): Promise<void> => {
   const container = document.getElementById('workbench')!;
   const t0 = performance.now();
-  const grid = createGrid({ container, texts: { ...texts, ...t1, ...t2, ...t3, ...t4, ...t5, ...t6 }, dark: false });
+  const grid = createGrid({
+    container,
+    texts: { ...texts, ...t1, ...t2, ...t3, ...t4, ...t5, ...t6 },
+    dark: false,
+  });
   const bytes = new Uint8Array(await (await fetch('examples/h.xlsx')).arrayBuffer());
   void openWorkbook;
   const book = await gridOf(unpack(bytes));
@@ -34,7 +39,12 @@ export const startWorkbench = async (): Promise<void> => {
   (globalThis as any).grid = grid;
   (grid.api as any).__t = [t0, t1_];
   const wb = (grid.api as any).createWorkbook ? (grid.api as any).createWorkbook(data) : null;
-  void UniverInstanceType; void wb;
-  registerFunctions(grid.injector, registeredFunctions(), [], { heard: (c) => console.log('complaint', JSON.stringify(c)), settled: () => undefined });
+  void UniverInstanceType;
+  void wb;
+  registerFunctions(grid.injector, registeredFunctions(), [{id:'MODEL',description:'',parameters:[{name:'t',description:'',repeating:true}]}], {
+    heard: (c) => console.log('complaint', JSON.stringify(c)),
+    settled: () => undefined,
+  });
+  const calc = watchCalculation(grid); keepTablesFresh(grid, calc); calc.onSettled(() => console.log('settled', performance.now() - t0)); (globalThis as any).calc = calc; (globalThis as any).tables = () => bookTables(grid, (wb as any).getWorkbook());
   console.log('ready', performance.now() - t0);
 };

@@ -1,4 +1,5 @@
 import './jitless';
 import './custom-functions';
+import '../../functions/start';
 
 void import('./start-workbench').then(({ startWorkbench }) => startWorkbench());

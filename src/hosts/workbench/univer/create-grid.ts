@@ -1,4 +1,11 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type ILanguagePack, type Injector } from '@univerjs/core';
+import {
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type ILanguagePack,
+  type Injector,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';

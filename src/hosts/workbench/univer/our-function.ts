@@ -36,6 +36,8 @@ export class OurFunction extends BaseFunction {
   constructor(
     name: string,
     private readonly run: RegisteredFunction,
+    /** How many parameters it has before the one that repeats, which takes all the rest as one list; null without. */
+    private readonly repeatsAfter: number | null,
     private readonly complaints: Complaints,
   ) {
     super(name);
@@ -54,7 +56,7 @@ export class OurFunction extends BaseFunction {
       return ErrorValueObject.create(error as ErrorType);
     };
     try {
-      const answer = this.run(...variants.map(argumentOf));
+      const answer = this.run(...this.gathered(variants.map(argumentOf)));
       if (!(answer instanceof Promise)) {
         this.complaints.settled(place);
         return valueOf(answer);
@@ -67,6 +69,11 @@ export class OurFunction extends BaseFunction {
     } catch (reason) {
       return failed(reason);
     }
+  }
+
+  private gathered(values: readonly unknown[]): readonly unknown[] {
+    if (this.repeatsAfter === null) return values;
+    return [...values.slice(0, this.repeatsAfter), values.slice(this.repeatsAfter)];
   }
 }
 

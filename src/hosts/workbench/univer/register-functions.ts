@@ -26,7 +26,9 @@ export function registerFunctions(
 ): void {
   const service = injector.get(IFunctionService);
   service.registerExecutors(
-    ...[...functions].map(([id, run]) => new OurFunction(NAMESPACE + id, run, complaints)),
+    ...[...functions].map(
+      ([id, run]) => new OurFunction(NAMESPACE + id, run, repeatsAfter(id, descriptions), complaints),
+    ),
   );
   service.registerDescriptions(
     ...descriptions.map(({ id, description, parameters }) => ({
@@ -44,3 +46,9 @@ export function registerFunctions(
     })),
   );
 }
+
+const repeatsAfter = (id: string, descriptions: readonly FunctionDescription[]): number | null => {
+  const parameters = descriptions.find((description) => description.id === id)?.parameters ?? [];
+  const at = parameters.findIndex(({ repeating }) => repeating === true);
+  return at === -1 ? null : at;
+};

@@ -1,0 +1,80 @@
+import { ICommandService, type IRange, type Nullable } from '@univerjs/core';
+import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import type { Grid } from './create-grid';
+
+/** As often as a spill that shrank can make another one shrink before something else must be wrong. */
+const MOST_ROUNDS = 5;
+
+type Matrix = Readonly<Record<number, Readonly<Record<number, IRange>>>>;
+type Spills = ReadonlyMap<string, IRange>;
+
+export interface Calculation {
+  /** Calls after every calculation that is complete, with nothing stale left. Gives back how to stop. */
+  readonly onSettled: (listener: () => void) => () => void;
+  /** Calculates every formula again; resolves when that is complete. */
+  readonly again: () => Promise<void>;
+}
+
+/**
+ * Follows the calculations of the grid. Where a spill shrank, cells that looked at what is gone keep their old
+ * values: then everything is calculated once more.
+ */
+export function watchCalculation({ injector }: Grid): Calculation {
+  const model = injector.get(FormulaDataModel);
+  const commands = injector.get(ICommandService);
+  const listeners = new Set<() => void>();
+  let before: Spills = new Map();
+  let rounds = 0;
+  const start = (): void => {
+    const everything = { commands: [], forceCalculation: true };
+    void commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, everything, {
+      onlyLocal: true,
+    });
+  };
+  injector.get(FormulaCalculationSessionService).resultApplied$.subscribe(() => {
+    const now = spillsOf(model);
+    const shrank = [...before].some(([place, range]) => !covers(now.get(place), range));
+    before = now;
+    if (shrank && rounds < MOST_ROUNDS) {
+      rounds += 1;
+      start();
+      return;
+    }
+    rounds = 0;
+    for (const listener of [...listeners]) listener();
+  });
+  const onSettled = (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  return {
+    onSettled,
+    again: () =>
+      new Promise((resolve) => {
+        const stop = onSettled(() => {
+          stop();
+          resolve();
+        });
+        start();
+      }),
+  };
+}
+
+const covers = (now: IRange | undefined, before: IRange): boolean =>
+  now !== undefined && now.endRow >= before.endRow && now.endColumn >= before.endColumn;
+
+/** Every spill by the cell it starts in. */
+function spillsOf(model: FormulaDataModel): Spills {
+  const spills = new Map<string, IRange>();
+  const units: Readonly<Record<string, Nullable<Record<string, Nullable<Matrix>>>>> =
+    model.getArrayFormulaRange();
+  for (const [unit, sheets] of Object.entries(units)) {
+    for (const [sheet, rows] of Object.entries(sheets ?? {})) {
+      for (const range of Object.values(rows ?? {}).flatMap((row) => Object.values(row))) {
+        spills.set(`${unit}|${sheet}|${range.startRow}|${range.startColumn}`, { ...range });
+      }
+    }
+  }
+  return spills;
+}
