@@ -3,15 +3,15 @@ import { openWorkbook, type FileWorkbook } from '../hosts/file/open-workbook';
 import { readFileSafely } from '../hosts/file/read-file-safely';
 import type { Language } from '../i18n/language';
 import { translate } from '../i18n/translate';
-import { parseModel, type ParsedModel } from '../model/parse/parse-model';
 import type { RawModel } from '../model/parse/raw';
 import { rawOfJson } from '../model/parse/raw-of-json';
-import { isError } from '../model/problem';
+import { isError, type Problem } from '../model/problem';
+import { workedModel, type WorkedModel } from '../rules/worked-model';
 import { readModel } from '../workbook/read/read-model';
 import { Stop, WRONG_USE } from './outcome';
 
 /** What a file says: a model or what is wrong with it; the workbook too, where it is one. */
-export interface Input extends ParsedModel {
+export interface Input extends WorkedModel {
   /** What stood in its tables. */
   readonly raw: RawModel;
   readonly workbook: { readonly file: FileWorkbook; readonly language: Language } | null;
@@ -21,13 +21,17 @@ export interface Input extends ParsedModel {
 export const readInput = async (path: string, language: Language): Promise<Input> => {
   const kind = extname(path).toLowerCase();
   const bytes = await readFileSafely(path);
-  if (kind === '.json') return { ...parseJson(bytes, path, language), workbook: null };
+  if (kind === '.json') return { ...(await parseJson(bytes, path, language)), workbook: null };
   const file = await openWorkbook(bytes);
   const read = readModel(await file.tables());
-  return { ...together(read.problems, read.raw), workbook: { file, language: read.language } };
+  return { ...(await together(read.problems, read.raw)), workbook: { file, language: read.language } };
 };
 
-const parseJson = (bytes: Uint8Array, path: string, language: Language): Omit<Input, 'workbook'> => {
+const parseJson = async (
+  bytes: Uint8Array,
+  path: string,
+  language: Language,
+): Promise<Omit<Input, 'workbook'>> => {
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF/, ''));
@@ -40,8 +44,10 @@ const parseJson = (bytes: Uint8Array, path: string, language: Language): Omit<In
 };
 
 /** Problems with the tables come before those in their cells; either kind stops the calculation. */
-const together = (found: ParsedModel['problems'], raw: RawModel): Omit<Input, 'workbook'> => {
-  const parsed = parseModel(raw);
-  const problems = [...found, ...parsed.problems];
-  return { model: problems.some(isError) ? null : parsed.model, problems, raw };
+const together = async (found: readonly Problem[], raw: RawModel): Promise<Omit<Input, 'workbook'>> => {
+  const worked = await workedModel(raw);
+  const problems = [...found, ...worked.problems];
+  return problems.some(isError)
+    ? { model: null, evaluator: null, problems, raw }
+    : { ...worked, problems, raw };
 };

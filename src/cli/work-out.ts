@@ -1,4 +1,4 @@
-import { evaluatorOf, type Evaluation } from '../model/evaluate';
+import type { Evaluation, Evaluator } from '../model/evaluate';
 import type { Model, Scenario } from '../model/model';
 import { referenceScenario, scenarioNamed } from '../model/reference';
 import { REFERENCE } from '../model/tables';
@@ -30,13 +30,12 @@ export const scenariosNamed = (
 };
 
 export const workOut = (
-  model: Model,
+  evaluator: Evaluator,
   scenarios: readonly Scenario[],
   language: Language,
 ): { readonly reference: Evaluation; readonly all: readonly WorkedOut[] } => {
   const progress = progressOf(translate(language)('command.evaluate.progress'), scenarios.length + 1);
-  const evaluator = evaluatorOf(model);
-  const reference = evaluator.evaluate(referenceScenario(model));
+  const reference = evaluator.evaluate(referenceScenario(evaluator.model));
   progress.step();
   const all = scenarios.map((scenario) => {
     const evaluation = scenario.name === REFERENCE ? reference : evaluator.evaluate(scenario);

@@ -1,8 +1,8 @@
 import type { TableName } from '../model/tables';
 import type { Language } from './language';
-import { TEXTS, type Texts } from './texts';
+import { CELL_TEXTS, type CellTexts } from './cell-texts';
 
-export type ChoiceSet = keyof Texts['choices'];
+export type ChoiceSet = keyof CellTexts['choices'];
 
 /** Which closed list (or list of suggestions) each column takes its values from; the others take none. */
 export const CHOICES_OF_COLUMN: Readonly<Partial<Record<TableName, Readonly<Record<string, ChoiceSet>>>>> = {
@@ -15,11 +15,12 @@ export const CHOICES_OF_COLUMN: Readonly<Partial<Record<TableName, Readonly<Reco
   grants: { condition: 'condition', recovers: 'yesNo' },
   scenarios: { transition: 'yesNo', allot: 'yesNo', renewals: 'yesNo' },
   overrides: { table: 'overridable', key: 'overrideKey' },
+  rules: { level: 'ruleLevel', name: 'limitName' },
 };
 
 /** The labels of a list by JSON value, in their order. */
 export const choiceLabels = (set: ChoiceSet, language: Language): Readonly<Record<string, string>> =>
-  TEXTS[language].choices[set];
+  CELL_TEXTS[language].choices[set];
 
 /** What people see for a value: `subcontract` is `onderaanneming`; a value that is not in the list is itself. */
 export const choiceLabel = (set: ChoiceSet, value: string, language: Language): string => {
@@ -44,6 +45,6 @@ export const columnChoiceLabel = (
 
 /** The list that holds all these values; null if none does. */
 export const listWith = (values: readonly string[]): ChoiceSet | null => {
-  const lists = Object.entries(TEXTS.nl.choices) as [ChoiceSet, Readonly<Record<string, string>>][];
+  const lists = Object.entries(CELL_TEXTS.nl.choices) as [ChoiceSet, Readonly<Record<string, string>>][];
   return lists.find(([, labels]) => values.every((value) => Object.hasOwn(labels, value)))?.[0] ?? null;
 };

@@ -4,6 +4,7 @@ import type { Phase } from '../core/phase';
 import type { PartOfYear, Span } from '../core/span';
 import type { Place } from './problem';
 import type { YearlyRates } from '../core/index-factors';
+import type { Limits } from './risk/limits';
 import type { Condition, Stream, TargetKind, TargetUnit, TransitionRule } from './tables';
 
 /** A position in `Tables.organisations`, and likewise for lots. */
@@ -185,6 +186,17 @@ export interface Horizon {
   readonly years: readonly number[];
 }
 
+/** A user's own reason for red or amber; its expression has been read and found right. */
+export interface RiskRule {
+  readonly name: string;
+  readonly level: 'red' | 'amber';
+  readonly expression: string;
+  /** What people read; null: its name. */
+  readonly textNl: string | null;
+  readonly textEn: string | null;
+  readonly place: Place;
+}
+
 /** A model that has been parsed: every name is known, every number is within its bounds. */
 export interface Model {
   readonly title: string;
@@ -201,4 +213,7 @@ export interface Model {
   readonly reach: readonly Reach[];
   readonly neighbourhoods: readonly Neighbourhood[];
   readonly scenarios: readonly Scenario[];
+  readonly rules: readonly RiskRule[];
+  /** Those of the definition, or the user's own. */
+  readonly limits: Limits;
 }

@@ -1,3 +1,4 @@
+import type { ExpressionFault } from './expression';
 import type { TableName } from './tables';
 
 /** Nothing more to say than the place and the value. */
@@ -49,6 +50,10 @@ export interface ProblemDetails {
   'override-forbidden': { table: string; column: string };
   'override-matches-nothing': { key: string; nearest: string | null };
   'reserved-scenario-name': Nothing;
+  // Rules and expressions
+  'wrong-expression': ExpressionFault;
+  'reserved-rule-name': Nothing;
+  'rule-not-computed': { rule: string; scenario: string; organisations: string; count: number };
   // Shape of the source
   'not-a-model': Nothing;
   'not-a-row': Nothing;

@@ -6,8 +6,17 @@
 export type Series = readonly number[];
 
 export type Level = 'red' | 'amber' | 'green';
-export type Reason =
-  'reserves' | 'tipping' | 'leverage' | 'buffer' | 'liquidity' | 'ownIncome' | 'cofundingLost';
+/** The reasons of the definition; a rule of the user's own is a reason by its name. */
+export const REASONS = [
+  'reserves',
+  'tipping',
+  'leverage',
+  'buffer',
+  'liquidity',
+  'ownIncome',
+  'cofundingLost',
+] as const;
+export type Reason = (typeof REASONS)[number];
 export type Cause = 'already' | 'direct' | 'cofunding' | 'support';
 export type Effect = 'lost' | 'notice' | 'ended';
 
@@ -48,7 +57,8 @@ export interface OrganisationResult {
   readonly runwayMonths: number | null;
   readonly cause: Cause | null;
   readonly level: Level;
-  readonly reasons: readonly Reason[];
+  /** Those of the definition in their order, then the names of the user's own rules that hold. */
+  readonly reasons: readonly string[];
   readonly dependency: number | null;
   readonly concentration: number | null;
   readonly reserveMonths: number | null;

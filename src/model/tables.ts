@@ -13,6 +13,7 @@ export const TABLE_NAMES = [
   'neighbourhoods',
   'scenarios',
   'overrides',
+  'rules',
 ] as const;
 
 export type TableName = (typeof TABLE_NAMES)[number];
@@ -39,12 +40,19 @@ export const CONDITIONS = [
 ] as const;
 export const TRANSITION_RULES = ['proportional', 'priority'] as const;
 
+/** A user's own rule is a reason for red or amber, or replaces a limit of ours. */
+export const RULE_LEVELS = ['red', 'amber', 'limit'] as const;
+/** The limits that a rule may replace. */
+export const LIMIT_NAMES = ['tipping', 'leverage', 'buffer', 'ownIncome'] as const;
+
 export type ProRata = (typeof PRO_RATA)[number];
 export type TargetKind = (typeof TARGET_KINDS)[number];
 export type TargetUnit = (typeof TARGET_UNITS)[number];
 export type Stream = (typeof STREAMS)[number];
 export type Condition = (typeof CONDITIONS)[number];
 export type TransitionRule = (typeof TRANSITION_RULES)[number];
+export type RuleLevel = (typeof RULE_LEVELS)[number];
+export type LimitName = (typeof LIMIT_NAMES)[number];
 
 /** Values of `targets.lot` that are not the name of a lot. */
 export const EVERY_LOT = '*';

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language';
-import { translate } from '../i18n/translate';
-import { TABLE_NAMES } from '../model/tables';
+import { cellText } from '../i18n/cell-text';
+import { TABLE_NAMES, type TableName } from '../model/tables';
 import { isRawError, type RawModel } from '../model/parse/raw';
 
 export interface ModelCounts {
@@ -11,7 +11,7 @@ export interface ModelCounts {
 
 /** The text by which our functions know a model: `Model 3f9a2c71 · 12 organisaties · 2 percelen · 0 fouten`. */
 export const modelHandle = (hash: string, counts: ModelCounts, language: Language): string => {
-  const t = translate(language);
+  const t = cellText(language);
   return [
     t('results.modelHandle', { hash }),
     t('results.count.organisations', { count: counts.organisations }),
@@ -40,8 +40,12 @@ export const modelHash = (raw: RawModel): string => {
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
+/** A table that came later counts only where it is filled, so that older content keeps its name. */
+const counted = (raw: RawModel): readonly TableName[] =>
+  TABLE_NAMES.filter((table) => table !== 'rules' || (raw.rules ?? []).length > 0);
+
 const canonical = (raw: RawModel): unknown =>
-  TABLE_NAMES.map((table) =>
+  counted(raw).map((table) =>
     (raw[table] ?? []).map(({ row, values }) => [
       row,
       Object.entries(values)

@@ -31,18 +31,18 @@ export const calculate = async (file: string, options: CalculateOptions): Promis
     throw new Stop(WRONG_USE, t('command.unwritable.sameFile', { path: output }));
   }
   const input = await readInput(file, language);
-  const { model, problems } = input;
-  if (model === null) {
+  const { evaluator, problems } = input;
+  if (evaluator === null) {
     warn(problemList(problems, language));
     return PROBLEMS;
   }
   const shown = options.scenario === undefined ? {} : { scenario: options.scenario };
-  if (options.scenario !== undefined) scenariosNamed(model, [options.scenario], language);
-  const { all } = workOut(model, scenariosNamed(model, [], language), language);
+  if (options.scenario !== undefined) scenariosNamed(evaluator.model, [options.scenario], language);
+  const { all } = workOut(evaluator, scenariosNamed(evaluator.model, [], language), language);
   const book = await workbookOf(input, language);
   await book.file.writeSheets(
     resultSheets({
-      model,
+      model: evaluator.model,
       raw: input.raw,
       tables: findTables(await book.file.tables()).map(({ image }) => image.name),
       evaluations: new Map(all.map(({ scenario, evaluation }) => [scenario.name, evaluation])),

@@ -10,11 +10,11 @@ import { scenariosNamed, workOut } from '../work-out';
 /** Lists everything that is wrong or striking, what only shows in a scenario included. */
 export const check = async (file: string, language: Language): Promise<ExitCode> => {
   const t = translate(language);
-  const { model, problems } = await readInput(file, language);
+  const { evaluator, problems } = await readInput(file, language);
   const inScenarios =
-    model === null
+    evaluator === null
       ? []
-      : workOut(model, scenariosNamed(model, [], language), language).all.flatMap(
+      : workOut(evaluator, scenariosNamed(evaluator.model, [], language), language).all.flatMap(
           ({ evaluation }) => evaluation.problems,
         );
   const all = [...problems, ...inScenarios];

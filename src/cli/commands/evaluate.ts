@@ -19,13 +19,17 @@ export interface EvaluateOptions {
 /** Works out scenarios and prints them for people, or as the public JSON. */
 export const evaluate = async (file: string, options: EvaluateOptions): Promise<ExitCode> => {
   const { language } = options;
-  const { model, problems } = await readInput(file, language);
-  if (model === null) {
+  const { evaluator, problems } = await readInput(file, language);
+  if (evaluator === null) {
     if (options.json) sayProblemsAsJson(problems, language);
     else warn(problemList(problems, language));
     return PROBLEMS;
   }
-  const { reference, all } = workOut(model, scenariosNamed(model, options.scenario, language), language);
+  const { reference, all } = workOut(
+    evaluator,
+    scenariosNamed(evaluator.model, options.scenario, language),
+    language,
+  );
   if (options.json) {
     say(
       JSON.stringify({
@@ -36,9 +40,9 @@ export const evaluate = async (file: string, options: EvaluateOptions): Promise<
     );
     return DONE;
   }
-  say(titleOf(model, language));
+  say(titleOf(evaluator.model, language));
   for (const { scenario, evaluation } of all)
-    say(`\n${scenarioReport({ model, scenario, evaluation, reference }, language)}`);
+    say(`\n${scenarioReport({ model: evaluator.model, scenario, evaluation, reference }, language)}`);
   const warnings = [...problems, ...all.flatMap(({ evaluation }) => evaluation.problems)];
   if (warnings.length > 0) {
     say(

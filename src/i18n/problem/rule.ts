@@ -5,6 +5,7 @@ import type { Language } from '../language';
 import { translate, type TextKey } from '../translate';
 import * as special from './special-rules';
 import { formatIn } from './value';
+import { wrongExpression } from './wrong-expression';
 
 /** Kinds whose sentence is one text that takes the details as they stand. */
 type PlainCode = {
@@ -68,6 +69,9 @@ const RULES: { readonly [C in ProblemCode]: special.Rule<C> } = {
   'override-forbidden': special.overrideForbidden,
   'override-matches-nothing': special.overrideMatchesNothing,
   'reserved-scenario-name': plain('reserved-scenario-name'),
+  'wrong-expression': wrongExpression,
+  'reserved-rule-name': plain('reserved-rule-name'),
+  'rule-not-computed': special.ruleNotComputed,
   'not-a-model': plain('not-a-model'),
   'not-a-row': plain('not-a-row'),
   'no-tables': plain('no-tables'),

@@ -130,3 +130,6 @@ export const grantsOverlap: Rule<'grants-overlap'> = ({ funder, otherRow }, abou
 
 export const tableMissing: Rule<'table-missing'> = ({ name }, { t }) =>
   t('problems.table-missing', { name: isTable(name) ? workbookTableName(name) : name });
+
+export const ruleNotComputed: Rule<'rule-not-computed'> = (details, { t }) =>
+  t('problems.rule-not-computed', { ...details });

@@ -92,6 +92,11 @@ export const monthOrYear = (): Column<Span> => ({
   kind: 'month',
   schema: z.custom<Span>((value: unknown) => typeof value === 'object' && value !== null && 'last' in value),
 });
+/** A text to calculate with, or simply a number. */
+export const expression = (): Column<string | number> => ({
+  kind: 'any',
+  schema: z.union([z.string(), z.number()]),
+});
 export const anything = (): Column<unknown> => ({ kind: 'any', schema: z.unknown() });
 
 export const choice = <const T extends string>(choices: readonly T[]): Column<T> => ({

@@ -1,5 +1,7 @@
+import type { ExpressionReader } from '../expression';
 import { nearestName } from './nearest';
 import { EVERY_ROW, OVERRIDABLE_TABLES, type OverridableTable } from '../tables';
+import { isExpression, oldValueOf } from './override-expression';
 import type { ParsedRow } from './parse-rows';
 import type { SourceTables } from './parsed-tables';
 import type { Problem } from '../problem';
@@ -24,17 +26,19 @@ const FIXED_COLUMNS = ['start', 'termMonths'];
 /**
  * A scenario's inputs: the model's rows with its overrides laid over them, in table order, each keeping the
  * place where it was written. Overrides that cannot be laid are reported.
+ * @param reader works out overrides that are expressions, of the value as earlier overrides left it
  */
 export const overlaidSources = (
   sources: SourceTables,
   overrides: readonly OverrideRow[],
   report: Report,
+  reader: ExpressionReader,
 ): SourceTables => {
   const laid: Record<string, readonly SourceRow[]> = { ...sources };
   for (const override of overrides) {
     const table = overridableTable(override, report);
     if (table === null) continue;
-    laid[table] = layOver(laid[table]!, table, override, report);
+    laid[table] = layOver(laid[table]!, table, override, { report, reader });
   }
   return laid as SourceTables;
 };
@@ -62,9 +66,10 @@ const overridableTable = ({ source, row }: OverrideRow, report: Report): Overrid
 const layOver = (
   rows: readonly SourceRow[],
   table: OverridableTable,
-  { source, row }: OverrideRow,
-  report: Report,
+  override: OverrideRow,
+  { report, reader }: { readonly report: Report; readonly reader: ExpressionReader },
 ): readonly SourceRow[] => {
+  const { source, row } = override;
   const keys = ROW_KEYS[table];
   const key = row.key ?? '';
   const every = key === EVERY_ROW || keys.length === 0;
@@ -78,16 +83,36 @@ const layOver = (
     return rows;
   }
   const place = placeOf(source, 'value');
-  return rows.map((candidate) =>
-    matches(candidate)
-      ? {
-          ...candidate,
-          values: { ...candidate.values, [row.column]: row.value },
-          overlaid: { ...candidate.overlaid, [row.column]: place },
-        }
-      : candidate,
-  );
+  const replacement = isExpression(table, row.column, row.value)
+    ? revisedValue(table, override, row.value, { report, reader })
+    : (): unknown => row.value;
+  return rows.map((candidate) => {
+    const value = matches(candidate) ? replacement(candidate) : undefined;
+    if (value === undefined) return candidate;
+    return {
+      ...candidate,
+      values: { ...candidate.values, [row.column]: value },
+      overlaid: { ...candidate.overlaid, [row.column]: place },
+    };
+  });
 };
+
+/** What an expression makes of the value in each row; undefined where nothing can be laid, which is reported. */
+const revisedValue =
+  (
+    table: OverridableTable,
+    { source, row }: OverrideRow,
+    expression: string,
+    { report, reader }: { readonly report: Report; readonly reader: ExpressionReader },
+  ) =>
+  (candidate: SourceRow): number | undefined => {
+    const old = oldValueOf(table, row.column, candidate.values[row.column]);
+    if (old.is === 'wrong') return undefined;
+    const revised = reader.revised(expression, old.is === 'number' ? old.number : null);
+    if (typeof revised === 'number') return revised;
+    report('error', 'wrong-expression', source, 'value', revised);
+    return undefined;
+  };
 
 /**
  * A problem that only a scenario's overrides bring about, placed at one of them, where it can be mended: the last

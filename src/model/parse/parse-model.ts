@@ -1,4 +1,5 @@
 import { partOfYear } from '../../core/span';
+import { NO_EXPRESSIONS, type ExpressionReader } from '../expression';
 import type { Model, Scenario, Tables } from '../model';
 import { isError, type Problem } from '../problem';
 import { TABLE_NAMES } from '../tables';
@@ -19,6 +20,7 @@ import type { ParsedRow } from './parse-rows';
 import { parseTables, type ParsedTables, type SourceTables } from './parsed-tables';
 import { checkRates, ratesOf } from './rates';
 import type { RawModel } from './raw';
+import { readRules } from './rules';
 import { reporter, type Report, type SourceRow } from './source-row';
 
 export interface ParsedModel {
@@ -28,18 +30,23 @@ export interface ParsedModel {
   readonly problems: readonly Problem[];
 }
 
-/** The one door: from rows that nobody has looked at to a model that everybody may trust, or to what is wrong. */
-export const parseModel = (raw: RawModel): ParsedModel => {
+/**
+ * The one door: from rows that nobody has looked at to a model that everybody may trust, or to what is wrong.
+ * @param reader reads the expressions in rules and overrides; without one they are errors (see `workedModel`)
+ */
+export const parseModel = (raw: RawModel, reader: ExpressionReader = NO_EXPRESSIONS): ParsedModel => {
   const problems: Problem[] = [];
   const report = reporter(problems);
   const sources = sourcesOf(raw);
   const names = knownNames(sources);
   const tables = parseTables(sources, problems);
   checkTables(sources, tables, names, report);
+  const rules = readRules(tables.rules, report, reader);
   const parts = partsOf(sources, tables, report);
-  const scenarios = overlaidScenarios(sources, tables, names, problems);
+  const scenarios = overlaidScenarios({ sources, tables, names, reader }, problems);
   const sorted = inTableOrder(problems);
-  const model = parts === null || sorted.some(isError) ? null : build(tables, parts, scenarios);
+  const model =
+    parts === null || sorted.some(isError) ? null : build(tables, { ...parts, ...rules }, scenarios);
   return { model, problems: sorted };
 };
 
@@ -69,6 +76,7 @@ const checkTables = (
 };
 
 type Parts = Pick<Model, 'title' | 'priceLevelYear' | 'proRata' | 'horizon' | 'costRates' | 'paidRates'>;
+type Rules = Pick<Model, 'rules' | 'limits'>;
 
 /** The years and the index. A row that stands for the model is there even if the table is not, to report on. */
 const partsOf = (sources: SourceTables, tables: ParsedTables, report: Report): Parts | null => {
@@ -96,11 +104,17 @@ const partsOf = (sources: SourceTables, tables: ParsedTables, report: Report): P
     : { title, priceLevelYear, proRata, horizon, costRates: rates.cost, paidRates: rates.paid };
 };
 
+/** What has been read, and what reads more. */
+interface Read {
+  readonly sources: SourceTables;
+  readonly tables: ParsedTables;
+  readonly names: KnownNames;
+  readonly reader: ExpressionReader;
+}
+
 /** The tables of every scenario that replaces inputs; their problems are added where the model does not have them. */
 const overlaidScenarios = (
-  sources: SourceTables,
-  tables: ParsedTables,
-  names: KnownNames,
+  { sources, tables, names, reader }: Read,
   problems: Problem[],
 ): ReadonlyMap<string, { readonly tables: ParsedTables; readonly overridden: readonly string[] }> => {
   const report = reporter(problems);
@@ -114,7 +128,7 @@ const overlaidScenarios = (
   return new Map(
     [...perScenario].map(([name, overrides]) => {
       const found: Problem[] = [];
-      const laid = overlaidSources(sources, overrides, reporter(found));
+      const laid = overlaidSources(sources, overrides, reporter(found), reader);
       const parsed = parseTables(laid, found);
       checkTables(laid, parsed, names, reporter(found));
       for (const problem of found) {
@@ -134,7 +148,11 @@ const inTableOrder = (problems: readonly Problem[]): readonly Problem[] => {
   return [...problems].sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
 };
 
-const build = (tables: ParsedTables, parts: Parts, overlaid: ReturnType<typeof overlaidScenarios>): Model => {
+const build = (
+  tables: ParsedTables,
+  parts: Parts & Rules,
+  overlaid: ReturnType<typeof overlaidScenarios>,
+): Model => {
   const at = positionsOf(tables);
   const base = buildTables(tables, at);
   const { horizon, proRata } = parts;

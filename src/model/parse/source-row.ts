@@ -16,10 +16,15 @@ export const placeOf = (row: SourceRow, column: string | null): Place => {
   return { table: row.table, row: row.row, column, ...(cell === undefined ? {} : { cell }) };
 };
 
+/** No sentence needs to repeat a whole book that was pasted in a cell. */
+const LONGEST = 500;
+const SHORT = 60;
+
 /** A value as a problem can show it. */
 export const shownValue = (value: unknown): ProblemValue => {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return value.length > LONGEST ? `${value.slice(0, SHORT)}…` : value;
+  if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   return JSON.stringify(value);
 };

@@ -8,6 +8,7 @@ import { neighbourhoods } from './neighbourhoods';
 import { organisations } from './organisations';
 import { overrides } from './overrides';
 import { reach } from './reach';
+import { rules } from './rules';
 import { scenarios } from './scenarios';
 import { support } from './support';
 import { targets } from './targets';
@@ -29,4 +30,5 @@ export const TABLES: Readonly<Record<TableName, AnyTable>> = {
   neighbourhoods,
   scenarios,
   overrides,
+  rules,
 };

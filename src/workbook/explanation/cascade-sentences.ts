@@ -1,7 +1,7 @@
 import { yearOfMonth } from '../../core/month';
 import { formatList } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { CascadeEvent, OrganisationResult } from '../../model/result';
 import { chainSentences } from './chain';
 import type { Told } from './told';
@@ -12,7 +12,7 @@ export const cascadeSentences = (
   { organisation }: OrganisationResult,
   language: Language,
 ): readonly string[] => {
-  const t = translate(language);
+  const t = cellText(language);
   const key = ({ year, funder, effect }: CascadeEvent): string => JSON.stringify([year, funder, effect]);
   const own = (events: readonly CascadeEvent[]): readonly CascadeEvent[] =>
     events.filter((event) => event.organisation === organisation);

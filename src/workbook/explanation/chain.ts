@@ -1,6 +1,6 @@
 import { formatEuros, formatList, formatShare } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { translate, type Translate } from '../../i18n/translate';
+import { cellText, type CellText } from '../../i18n/cell-text';
 import type { Grant } from '../../model/model';
 import type { CascadeEvent } from '../../model/result';
 import { comparedEuros, comparedShares } from './told-amounts';
@@ -16,7 +16,7 @@ export interface Chain {
 
 /** One sentence per loss: how much, of whom, in which round, and why. */
 export const chainSentences = (chain: Chain, language: Language): readonly string[] => {
-  const t = translate(language);
+  const t = cellText(language);
   const told = new Map<string, CascadeEvent[]>();
   const sentences: string[] = [];
   const ordered = [...chain.events].sort((a, b) => a.year - b.year || a.round - b.round);
@@ -42,7 +42,7 @@ const repeatKey = (event: CascadeEvent): string =>
 const repeatedSentences = (
   told: readonly (readonly CascadeEvent[])[],
   language: Language,
-  t: Translate,
+  t: CellText,
 ): readonly string[] =>
   told
     .filter((events) => events.length > 1)
@@ -62,7 +62,7 @@ const eventSentence = (
   before: CascadeEvent | undefined,
   language: Language,
 ): string => {
-  const t = translate(language);
+  const t = cellText(language);
   const { year, round, funder, effect } = event;
   const amount = formatEuros(event.amount, language);
   if (effect === 'ended') return t('stories.event.ended', { year, funder, amount });
@@ -86,7 +86,7 @@ const eventSentence = (
 
 /** What the condition asked and what was there. */
 const whySentence = (grant: Grant | null, event: CascadeEvent, language: Language): string => {
-  const t = translate(language);
+  const t = cellText(language);
   const { condition, required, actual } = event;
   const threshold = grant === null ? '' : formatShare(grant.threshold, language);
   switch (condition) {

@@ -1,9 +1,16 @@
 import { monthAfter, monthNumber, yearOfMonth } from '../../core/month';
 import { formatEuros, formatMonth, formatMonths } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { OrganisationResult } from '../../model/result';
 import type { Told } from './told';
+
+/** Of those that last to the end: red is then the user's own verdict. */
+const HEADLINES = {
+  red: 'stories.headline.redByRule',
+  amber: 'stories.headline.amber',
+  green: 'stories.headline.green',
+} as const;
 
 /** Whether it makes it, and if not, the month in which the reserve runs out. @param position of the organisation */
 export const headline = (
@@ -12,12 +19,10 @@ export const headline = (
   position: number,
   language: Language,
 ): string => {
-  const t = translate(language);
+  const t = cellText(language);
   const name = { organisation: organisation.organisation };
   const { runwayMonths } = organisation;
-  if (organisation.level !== 'red' || runwayMonths === null) {
-    return t(organisation.level === 'amber' ? 'stories.headline.amber' : 'stories.headline.green', name);
-  }
+  if (runwayMonths === null) return t(HEADLINES[organisation.level], name);
   if (runwayMonths < 0.05) return t('stories.headline.redAtOnce', name);
   const within = monthAfter(told.model.horizon.span.first, Math.ceil(runwayMonths) - 1);
   const month = formatMonth(

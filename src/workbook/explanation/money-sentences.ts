@@ -1,7 +1,7 @@
 import { exists } from '../../core/reaches';
 import { formatEuros, formatEurosAndCents, formatShare } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { OrganisationResult } from '../../model/result';
 
 const total = (series: readonly number[]): number => series.reduce((sum, amount) => sum + amount, 0);
@@ -13,7 +13,7 @@ export const lossSentences = (
   language: Language,
 ): readonly string[] => {
   if (organisation.leverage === null) return [];
-  const t = translate(language);
+  const t = cellText(language);
   const municipal = total(before.municipal) - total(organisation.municipal);
   const other = municipal * (organisation.leverage - 1);
   const values = {
@@ -27,10 +27,10 @@ export const lossSentences = (
 
 /** What a council would have to put back. */
 export const repairSentences = (organisation: OrganisationResult, language: Language): readonly string[] => {
-  const t = translate(language);
-  const { level, cause, repair, repairAmount } = organisation;
+  const t = cellText(language);
+  const { failedYear, cause, repair, repairAmount } = organisation;
   const name = organisation.organisation;
-  if (level !== 'red' || cause === 'already') return [];
+  if (failedYear === null || cause === 'already') return [];
   if (repair === null || repairAmount === null)
     return [t('stories.repair.notEnough', { organisation: name })];
   const share = formatShare(Math.ceil(repair * 1000) / 1000, language);

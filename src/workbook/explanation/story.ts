@@ -1,11 +1,12 @@
 import { formatMonths, formatShare } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { Scenario } from '../../model/model';
 import type { Level, OrganisationResult } from '../../model/result';
 import { cascadeSentences } from './cascade-sentences';
 import { headline } from './headline';
 import { lossSentences, repairSentences } from './money-sentences';
+import { reasonText } from './reason-text';
 import { tippingSentences } from './tipping-sentences';
 import type { Told } from './told';
 
@@ -42,6 +43,7 @@ export const storyOf = (told: Told, position: number, language: Language): Story
       ...cascadeSentences(told, organisation, language),
       ...lossSentences(organisation, before, language),
       ...reasonSentences(organisation, language),
+      ...ruleSentences(told, organisation, language),
       ...tippingSentences(told, organisation, position, language),
       ...repairSentences(organisation, language),
       ...noticeSentences(told.scenario, organisation, language),
@@ -54,12 +56,12 @@ const causeSentences = (
   language: Language,
 ): readonly string[] => {
   if (cause === null) return [];
-  const t = translate(language);
+  const t = cellText(language);
   return [cause === 'already' ? t('stories.cause.already') : t(`stories.cause.${cause}`, { organisation })];
 };
 
 const reasonSentences = (organisation: OrganisationResult, language: Language): readonly string[] => {
-  const t = translate(language);
+  const t = cellText(language);
   const { reasons, reserveMonths, ownIncomeNeeded } = organisation;
   return [
     ...(reasons.includes('buffer') && reserveMonths !== null
@@ -72,6 +74,18 @@ const reasonSentences = (organisation: OrganisationResult, language: Language): 
   ];
 };
 
+/** The user's own rules that hold. */
+const ruleSentences = (
+  { model: { rules } }: Told,
+  { reasons }: OrganisationResult,
+  language: Language,
+): readonly string[] =>
+  rules
+    .filter(({ name }) => reasons.includes(name))
+    .map(({ name }) =>
+      cellText(language)('stories.reason.own', { rule: reasonText(rules, name, language) }),
+    );
+
 const noticeSentences = (
   { levers }: Scenario,
   { shortNotice }: OrganisationResult,
@@ -79,7 +93,7 @@ const noticeSentences = (
 ): readonly string[] =>
   shortNotice === true
     ? [
-        translate(language)('stories.shortNotice', {
+        cellText(language)('stories.shortNotice', {
           months: formatMonths(levers.minimumNoticeMonths ?? 0, language),
         }),
       ]

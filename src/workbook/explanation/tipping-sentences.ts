@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { OrganisationResult } from '../../model/result';
 import type { Told } from './told';
 import { bearableCut } from './told-amounts';
@@ -10,12 +10,12 @@ const JUST_MORE = 1e-3;
 /** How much further cut it can bear, and which fund is the first to fall. @param position of the organisation */
 export const tippingSentences = (
   told: Told,
-  { organisation, level, tippingCut }: OrganisationResult,
+  { organisation, failedYear, tippingCut }: OrganisationResult,
   position: number,
   language: Language,
 ): readonly string[] => {
-  const t = translate(language);
-  if (level === 'red') return tippingBefore(told, position, language);
+  const t = cellText(language);
+  if (failedYear !== null) return tippingBefore(told, position, language);
   if (tippingCut === 0) return [t('stories.tipping.transitionOnly', { organisation })];
   const cut = bearableCut(tippingCut, language);
   const first = told.evaluation.firstToFall(position);
@@ -36,8 +36,8 @@ export const tippingSentences = (
 /** What one that falls could have borne. */
 const tippingBefore = (told: Told, position: number, language: Language): readonly string[] => {
   const before = told.reference.result.organisations[position];
-  if (before === undefined || before.level === 'red') return [];
+  if (before === undefined || before.failedYear !== null) return [];
   const { organisation, tippingCut } = before;
   const values = { organisation, cut: bearableCut(tippingCut, language) };
-  return [translate(language)('stories.tipping.before', values)];
+  return [cellText(language)('stories.tipping.before', values)];
 };

@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n/language';
-import { TEXTS } from '../../i18n/texts';
-import { translate } from '../../i18n/translate';
+import { CELL_TEXTS } from '../../i18n/cell-texts';
+import { cellText } from '../../i18n/cell-text';
 import type { OrganisationResult } from '../../model/result';
+import { reasonText } from '../explanation/reason-text';
 import type { Told } from '../explanation/told';
 import type { Scalar } from '../spec/sheet-spec';
 import {
@@ -55,7 +56,7 @@ const COLUMNS = {
   cause: {
     look: plainColumn,
     value: ({ organisation: { cause }, language }) =>
-      cause === null ? null : TEXTS[language].verdicts.cause[cause],
+      cause === null ? null : CELL_TEXTS[language].verdicts.cause[cause],
   },
   runway: { look: monthsColumn, value: number('runwayMonths') },
   tipping: { look: shareColumn, value: number('tippingCut') },
@@ -79,10 +80,10 @@ const COLUMNS = {
   },
   reasons: {
     look: textColumn,
-    value: ({ organisation: { reasons }, language }) =>
+    value: ({ told, organisation: { reasons }, language }) =>
       reasons.length === 0
         ? null
-        : reasons.map((reason) => TEXTS[language].verdicts.reason[reason]).join('; '),
+        : reasons.map((reason) => reasonText(told.model.rules, reason, language)).join('; '),
   },
 } as const satisfies Record<string, Omit<RiskColumn, 'name'>>;
 
@@ -95,7 +96,7 @@ export const riskColumn = (name: RiskColumnName): number => NAMES.indexOf(name);
 /** KP.RISK: every organisation in table order, its level beside that without the cut, and what lies behind it. */
 export const riskLayout = (told: Told, language: Language): Layout =>
   layoutOf(
-    NAMES.map((name) => translate(language)(`results.columns.${name}`)),
+    NAMES.map((name) => cellText(language)(`results.columns.${name}`)),
     told.evaluation.result.organisations.map((organisation, position) =>
       NAMES.map((name): Scalar => COLUMNS[name].value({ told, organisation, position, language })),
     ),

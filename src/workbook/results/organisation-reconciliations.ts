@@ -1,6 +1,6 @@
 import { isError } from '../../model/problem';
 import { sum } from '../layout/layout';
-import { LEVELS, levelWord } from '../layout/level-word';
+import { LEVELS } from '../layout/level-word';
 import { organisationLayout, ORGANISATION_LINES } from '../layout/organisation-layout';
 import { riskColumn } from '../layout/risk-layout';
 import { measureFormula, measureValue } from './council-figures';
@@ -91,8 +91,8 @@ export const countReconciliations = (outcome: Outcome): readonly Reconciliation[
       absoluteArea(right(first, offset), right(below(first, FAR_DOWN - 1), offset)),
       language,
     );
-  const red = organisations.filter(({ level }) => level === 'red').length;
-  const level = `COUNTIF(${down(riskColumn('level'))},"${levelWord('red', language)}")`;
+  // Counted by the months they last: a rule of the user's own can make red what does not fall.
+  const falling = organisations.filter(({ runwayMonths }) => runwayMonths !== null).length;
   const severity = absoluteArea(below(PLACES.checks.problems, 1), below(PLACES.checks.problems, FAR_DOWN));
   return [
     {
@@ -105,7 +105,7 @@ export const countReconciliations = (outcome: Outcome): readonly Reconciliation[
     },
     {
       name: 'red',
-      found: { formula: level, value: red },
+      found: { formula: `COUNT(${down(riskColumn('runway'))})`, value: falling },
       expected: { formula: measureFormula('red', outcome), value: measureValue('red', outcome) ?? 0 },
     },
     {

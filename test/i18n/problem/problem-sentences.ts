@@ -147,6 +147,18 @@ export const PROBLEM_SENTENCES: Readonly<Record<ProblemCode, { readonly nl: stri
       nl: "'Scenario''s'!A6 (kpScenarios, scenario): ‘reference’. Deze naam hoort bij de situatie zonder korting, die er altijd is; geef dit scenario een andere naam.",
       en: "'Scenario''s'!A6 (kpScenarios, scenario): ‘reference’. This name belongs to the situation without cuts, which is always there; give this scenario another name.",
     },
+    'wrong-expression': {
+      nl: "'Scenario''s'!C32 (kpRules, wanneer geldt de regel): ‘runwayMonths < 24 and leverage > 1,2’. Op teken 34, bij ‘1,2’: een getal met decimalen krijgt hier een punt; schrijf 1.2. Zijn het twee getallen, zet dan een spatie achter de komma.",
+      en: "'Scenario''s'!C32 (kpRules, when the rule holds): ‘runwayMonths < 24 and leverage > 1,2’. At character 34, by ‘1,2’: a number with decimals takes a point here; write 1.2. If they are two numbers, put a space behind the comma.",
+    },
+    'reserved-rule-name': {
+      nl: 'kpRules, rij 1, naam van de regel: ‘liquidity’. Deze naam hoort bij een reden die er al is; geef deze regel een andere naam. Wilt u alleen de grens van die reden verleggen, kies dan ‘grens’ als soort regel.',
+      en: 'kpRules, row 1, name of the rule: ‘liquidity’. This name belongs to a reason that is there already; give this rule another name. If you only want to move the limit of that reason, choose ‘limit’ as kind of rule.',
+    },
+    'rule-not-computed': {
+      nl: 'kpRules, rij 1, wanneer geldt de regel: ‘fte / ring > 2’. In scenario ‘Korting’ is de regel ‘Druk’ niet uit te rekenen voor 2 organisaties (Buurthuis, Ontmoeting), bijvoorbeeld doordat er door nul wordt gedeeld. De regel telt daar niet mee; vang dit geval op in de regel.',
+      en: 'kpRules, row 1, when the rule holds: ‘fte / ring > 2’. In scenario ‘Korting’ the rule ‘Druk’ cannot be worked out for 2 organisations (Buurthuis, Ontmoeting), for example because something is divided by zero. The rule does not count there; provide for this case in the rule.',
+    },
     'not-a-model': {
       nl: 'Dit is geen model: er horen tabellen in te staan, zoals lots en organisations. Kies een ander bestand of begin met een sjabloon.',
       en: 'This is not a model: it should hold tables, such as lots and organisations. Choose another file or begin with a template.',

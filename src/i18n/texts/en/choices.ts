@@ -46,4 +46,11 @@ export const choices: SameKeys<typeof dutch> = {
     grants: 'grants',
   },
   overrideKey: { '*': 'all rows' },
+  ruleLevel: { red: 'red', amber: 'amber', limit: 'limit' },
+  limitName: {
+    tipping: 'further cut it can bear',
+    leverage: 'loss per euro cut',
+    buffer: 'months of reserve',
+    ownIncome: 'part to be earned itself',
+  },
 };

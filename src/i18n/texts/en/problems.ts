@@ -71,6 +71,13 @@ export const problems: SameKeys<typeof dutch> = {
   'override-matches-nothing': 'There is no row ‘{{key}}’ in that table. {{remedy}}',
   'reserved-scenario-name':
     'This name belongs to the situation without cuts, which is always there; give this scenario another name.',
+  'wrong-expression': '{{rule}}',
+  'reserved-rule-name':
+    'This name belongs to a reason that is there already; give this rule another name. If you only want to move the limit of that reason, choose ‘limit’ as kind of rule.',
+  'rule-not-computed_one':
+    'In scenario ‘{{scenario}}’ the rule ‘{{rule}}’ cannot be worked out for {{organisations}}, for example because something is divided by zero. The rule does not count there; provide for this case in the rule.',
+  'rule-not-computed_other':
+    'In scenario ‘{{scenario}}’ the rule ‘{{rule}}’ cannot be worked out for {{count}} organisations ({{organisations}}), for example because something is divided by zero. The rule does not count there; provide for this case in the rule.',
   'not-a-model':
     'This is not a model: it should hold tables, such as lots and organisations. Choose another file or begin with a template.',
   'not-a-row': 'A row consists of names of columns with their values; repair this row.',

@@ -78,6 +78,28 @@ export const scenarioColumns: SameKeys<typeof dutch> = {
       note: 'The name of the row, "all rows", for grants organisation|funder, for municipal money organisation|kind of contribution|lot. Empty for the transition budget.',
     },
     column: { header: 'Column', note: 'The column you replace, by the name above it.' },
-    value: { header: 'Value', note: 'What holds in this scenario instead of the value filled in.' },
+    value: {
+      header: 'Value',
+      note: 'What holds in this scenario: a value, or a sum with the old value, such as value * 0.95.',
+    },
+  },
+  rules: {
+    level: {
+      header: 'Kind of rule',
+      note: 'Whether it makes an organisation red or amber, or replaces a limit.',
+    },
+    name: {
+      header: 'Name of the rule',
+      note: 'A name of your own, or the limit that you replace; each name is there once.',
+    },
+    expression: {
+      header: 'When the rule holds',
+      note: 'For example runwayMonths < 24 and leverage > 1.2, with a point in numbers. For a limit: a number.',
+    },
+    textNl: {
+      header: 'Text in Dutch',
+      note: 'What Dutch readers see where the rule holds. Empty: the name.',
+    },
+    textEn: { header: 'Text in English', note: 'What you read where the rule holds. Empty: the name.' },
   },
 };

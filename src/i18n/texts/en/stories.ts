@@ -7,6 +7,7 @@ export const stories: SameKeys<typeof dutch> = {
     redMinimum:
       '{{organisation}} does not make it: in {{month}} its reserve falls below the minimum of {{minimum}}, after {{runway}}.',
     redAtOnce: '{{organisation}} does not make it: its reserve is too low from the start.',
+    redByRule: '{{organisation}} lasts to the end, but is red by a rule of your own.',
     amber: '{{organisation}} is vulnerable.',
     green: '{{organisation}} holds.',
   },
@@ -67,6 +68,7 @@ export const stories: SameKeys<typeof dutch> = {
     notEnough: 'Even if the whole cut is put back, {{organisation}} does not make it.',
   },
   reason: {
+    own: 'Your own rule: {{rule}}.',
     buffer: 'At the start its reserve is good for {{months}} of costs; less than a month is little.',
     liquidity: 'There are years in which its reserve is too small to advance what funds pay only afterwards.',
     ownIncome:

@@ -42,4 +42,8 @@ export const tables: SameKeys<typeof dutch> = {
     title: 'Replaced values',
     about: 'If one scenario needs another value than stands on the other sheets, fill it in here.',
   },
+  rules: {
+    title: 'Your own rules',
+    about: 'One row per rule: when you call an organisation red or amber, or another limit. May stay empty.',
+  },
 };

@@ -1,5 +1,5 @@
-import type { Condition, OverridableTable, ProRata, Stream } from '../../../model/tables';
-import type { TargetKind, TargetUnit, TransitionRule } from '../../../model/tables';
+import type { Condition, LimitName, OverridableTable, ProRata, Stream } from '../../../model/tables';
+import type { RuleLevel, TargetKind, TargetUnit, TransitionRule } from '../../../model/tables';
 
 /** What people see for each value of a closed list. Together a list stays below 255 characters, without commas. */
 export const choices = {
@@ -49,4 +49,11 @@ export const choices = {
     grants: 'fondsen',
   } satisfies Record<OverridableTable, string>,
   overrideKey: { '*': 'alle rijen' },
+  ruleLevel: { red: 'rood', amber: 'oranje', limit: 'grens' } satisfies Record<RuleLevel, string>,
+  limitName: {
+    tipping: 'te dragen verdere korting',
+    leverage: 'verlies per bezuinigde euro',
+    buffer: 'maanden reserve',
+    ownIncome: 'deel dat zelf verdiend moet worden',
+  } satisfies Record<LimitName, string>,
 };

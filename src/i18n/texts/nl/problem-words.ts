@@ -1,3 +1,4 @@
+import type { FaultKind } from '../../../model/expression';
 import type { ExpectedValue, NamedThing } from '../../../model/problem';
 
 /** The words of which sentences about problems are made. */
@@ -31,4 +32,42 @@ export const problemWords = {
     column: 'Deze kolom bestaat niet in die tabel.',
     target: 'Deze taakstelling staat niet in kpTargets.',
   } satisfies Record<NamedThing, string>,
+  expression: {
+    at: 'Op teken {{at}}, bij ‘{{part}}’: {{rule}}',
+    atEnd: 'Aan het eind: {{rule}}',
+    known: 'U kunt gebruiken: {{known}}.',
+    faults: {
+      'too-long': 'dit is te lang; gebruik hoogstens 500 tekens, of maak er meer regels van.',
+      'too-deep': 'er staan te veel haakjes of voorwaarden in elkaar; maak er meer regels van.',
+      character:
+        'dit teken kan hier niet. Gebruik getallen, namen, + - * / ^, vergelijkingen, and, or, not en ronde haakjes.',
+      quotation: 'een tekst tussen aanhalingstekens kan hier niet; reken alleen met getallen en namen.',
+      'equals-sign': 'schrijf == om te vragen of iets gelijk is.',
+      'unequal-sign': 'schrijf {{instead}} om te vragen of iets ongelijk is.',
+      semicolon: 'zet tussen de onderdelen van een functie een komma met een spatie erachter.',
+      percentage: 'een percentage schrijft u hier als een getal; schrijf {{instead}}.',
+      'decimal-comma':
+        'een getal met decimalen krijgt hier een punt; schrijf {{instead}}. Zijn het twee getallen, zet dan een spatie achter de komma.',
+      'grouped-number':
+        'de punt is hier een decimaalteken; schrijf {{instead}}, zonder punt voor de duizendtallen.',
+      'missing-operator':
+        'hier ontbreekt een teken, zoals * of and; zet erbij wat er met de twee delen moet gebeuren.',
+      'unknown-figure': 'deze naam is niet bekend. {{remedy}}',
+      'unknown-function': 'deze functie is niet bekend. {{remedy}}',
+      'function-alone': 'achter deze functie horen haakjes met daarin waarover het gaat.',
+      'no-figures': 'hier kunnen alleen getallen staan, zonder namen.',
+      arguments: 'deze functie krijgt te veel of te weinig onderdelen; schrijf {{instead}}.',
+      'needs-number':
+        'hier hoort een getal, geen vergelijking; zet haakjes om wat bij elkaar hoort of maak er een vergelijking van.',
+      'needs-comparison':
+        'hier hoort een vergelijking, zoals leverage > 1.2; zet haakjes om wat bij elkaar hoort of maak er een vergelijking van.',
+      'unclear-power': 'zet haakjes om duidelijk te maken wat tot welke macht wordt verheven.',
+      syntax:
+        'hier klopt de regel niet meer; kijk of er een haakje, naam, getal of teken te veel of te weinig staat.',
+      'not-computable': 'hier komt geen getal uit; verander de berekening.',
+      'no-old-value':
+        'de cel die wordt vervangen is leeg, dus is er geen oude waarde om mee te rekenen; vul daar een waarde in of zet hier een getal.',
+      'not-read': 'een berekening kan op deze plek niet worden gelezen; zet er een getal neer.',
+    } satisfies Record<FaultKind, string>,
+  },
 };

@@ -10,8 +10,9 @@ type Varied =
   | 'one-row-expected'
   | 'header-missing'
   | 'unmet-target'
-  | 'shield-broken';
-type Plural = 'shares-exceed-contract' | 'shares-exceed-ringfenced';
+  | 'shield-broken'
+  | 'rule-not-computed';
+type Plural = 'shares-exceed-contract' | 'shares-exceed-ringfenced' | 'rule-not-computed';
 type Variant =
   | Exclude<ProblemCode, Varied>
   | `${Plural}_${'one' | 'other'}`
@@ -93,6 +94,13 @@ export const problems = {
   'override-matches-nothing': 'Er is geen rij ‘{{key}}’ in die tabel. {{remedy}}',
   'reserved-scenario-name':
     'Deze naam hoort bij de situatie zonder korting, die er altijd is; geef dit scenario een andere naam.',
+  'wrong-expression': '{{rule}}',
+  'reserved-rule-name':
+    'Deze naam hoort bij een reden die er al is; geef deze regel een andere naam. Wilt u alleen de grens van die reden verleggen, kies dan ‘grens’ als soort regel.',
+  'rule-not-computed_one':
+    'In scenario ‘{{scenario}}’ is de regel ‘{{rule}}’ niet uit te rekenen voor {{organisations}}, bijvoorbeeld doordat er door nul wordt gedeeld. De regel telt daar niet mee; vang dit geval op in de regel.',
+  'rule-not-computed_other':
+    'In scenario ‘{{scenario}}’ is de regel ‘{{rule}}’ niet uit te rekenen voor {{count}} organisaties ({{organisations}}), bijvoorbeeld doordat er door nul wordt gedeeld. De regel telt daar niet mee; vang dit geval op in de regel.',
   'not-a-model':
     'Dit is geen model: er horen tabellen in te staan, zoals lots en organisations. Kies een ander bestand of begin met een sjabloon.',
   'not-a-row': 'Een rij bestaat uit namen van kolommen met hun waarden; herstel deze rij.',

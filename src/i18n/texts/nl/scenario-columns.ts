@@ -75,6 +75,31 @@ export const scenarioColumns = {
       note: 'De naam van de rij, "alle rijen", bij fondsen organisatie|fonds, bij gemeentegeld organisatie|soort bijdrage|perceel. Bij het transitiebudget leeg.',
     },
     column: { header: 'Kolom', note: 'De kolom die u vervangt, met de naam die erboven staat.' },
-    value: { header: 'Waarde', note: 'Wat er in dit scenario in plaats van de ingevulde waarde geldt.' },
+    value: {
+      header: 'Waarde',
+      note: 'Wat er in dit scenario geldt: een waarde, of een berekening met de oude waarde, zoals value * 0.95.',
+    },
+  },
+  rules: {
+    level: {
+      header: 'Soort regel',
+      note: 'Of een organisatie hierdoor rood of oranje wordt, of dat dit een grens vervangt.',
+    },
+    name: {
+      header: 'Naam van de regel',
+      note: 'Een eigen naam, of de grens die u vervangt; elke naam komt één keer voor.',
+    },
+    expression: {
+      header: 'Wanneer geldt de regel',
+      note: 'Bijvoorbeeld runwayMonths < 24 and leverage > 1.2, met een punt in getallen. Bij een grens: een getal.',
+    },
+    textNl: {
+      header: 'Tekst in het Nederlands',
+      note: 'Wat u leest als de regel geldt. Leeg: de naam.',
+    },
+    textEn: {
+      header: 'Tekst in het Engels',
+      note: 'Wat Engelstalige lezers dan lezen. Leeg: de naam.',
+    },
   },
 };

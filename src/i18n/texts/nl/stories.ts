@@ -5,6 +5,7 @@ export const stories = {
     redMinimum:
       '{{organisation}} redt het niet: in {{month}} zakt de reserve onder het minimum van {{minimum}}, na {{runway}}.',
     redAtOnce: '{{organisation}} redt het niet: de reserve is vanaf het begin te laag.',
+    redByRule: '{{organisation}} haalt het einde, maar is rood volgens een eigen regel.',
     amber: '{{organisation}} is kwetsbaar.',
     green: '{{organisation}} houdt stand.',
   },
@@ -63,6 +64,7 @@ export const stories = {
     notEnough: 'Zelfs als de hele korting wordt teruggedraaid, redt {{organisation}} het niet.',
   },
   reason: {
+    own: 'Eigen regel: {{rule}}.',
     buffer: 'De reserve is bij het begin goed voor {{months}} aan kosten; minder dan een maand is weinig.',
     liquidity:
       'Er zijn jaren waarin de reserve te klein is om voor te schieten wat fondsen pas achteraf betalen.',

@@ -43,4 +43,9 @@ export const tables = {
     title: 'Vervangen waarden',
     about: 'Wilt u in één scenario een andere waarde dan op de andere bladen staat, vul die dan hier in.',
   },
+  rules: {
+    title: 'Eigen regels',
+    about:
+      'Eén rij per regel: wanneer u een organisatie rood of oranje vindt, of een andere grens. Mag leeg blijven.',
+  },
 } satisfies Record<TableName, { title: string; about: string }>;

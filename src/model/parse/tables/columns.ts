@@ -1,6 +1,7 @@
 import {
   CONDITIONS,
   PRO_RATA,
+  RULE_LEVELS,
   STREAMS,
   TARGET_KINDS,
   TARGET_UNITS,
@@ -15,6 +16,7 @@ import {
   calendarYear,
   choice,
   date,
+  expression,
   factor,
   monthOrYear,
   names,
@@ -168,6 +170,13 @@ export const COLUMNS = {
     key: optional(text(), null),
     column: text(),
     value: anything(),
+  },
+  rules: {
+    level: choice(RULE_LEVELS),
+    name: text(),
+    expression: expression(),
+    textNl: optional(text(), null),
+    textEn: optional(text(), null),
   },
 } as const;
 
