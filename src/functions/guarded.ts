@@ -1,4 +1,4 @@
-import { translate } from '../i18n/translate';
+import { cellText } from '../i18n/cell-text';
 import { notThere, wrongArgument } from './answer';
 import type { CustomFunction } from './custom-function';
 import { answerLanguage } from './session';
@@ -24,13 +24,13 @@ export const guarded =
 const asCellError = (error: unknown): never => {
   if (error instanceof CustomFunctions.Error) throw error;
   const message = error instanceof Error ? error.message : String(error);
-  return wrongArgument(translate(answerLanguage())('functions.unexpected', { message }));
+  return wrongArgument(cellText(answerLanguage())('functions.unexpected', { message }));
 };
 
 const inTime = (answer: Promise<unknown>): Promise<unknown> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, MOST_SECONDS * 1000);
-  }).then(() => notThere(translate(answerLanguage())('functions.tooLong', { seconds: MOST_SECONDS })));
+  }).then(() => notThere(cellText(answerLanguage())('functions.tooLong', { seconds: MOST_SECONDS })));
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 };

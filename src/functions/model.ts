@@ -1,8 +1,7 @@
 import { modelHandle } from '../workbook/model-handle';
-import { readModel } from '../workbook/read/read-model';
 import { errorsOf } from './memory/known-model';
 import { knownModel } from './memory/models';
-import { tablesIn } from './model/tables-in';
+import { loadedReader } from './reading/loaded-reader';
 import { answerLanguage } from './session';
 
 /**
@@ -11,6 +10,7 @@ import { answerLanguage } from './session';
  * @param tables A table with its header row, such as kpLots[#All]; as many as the model has
  */
 export async function MODEL(tables: unknown[][][]): Promise<string> {
+  const { readModel, tablesIn } = await loadedReader();
   const known = await knownModel(readModel(tablesIn(tables)));
   return modelHandle(known.hash, { ...known, errors: errorsOf(known) }, answerLanguage());
 }

@@ -1,7 +1,7 @@
-import { problemsLayout } from '../workbook/layout/problems-layout';
 import { cellsOf } from './cells-of';
 import { modelIn } from './model/model-in';
 import { problemsNow } from './model/problems-now';
+import { loadedReader } from './reading/loaded-reader';
 import { answerLanguage } from './session';
 
 /**
@@ -10,5 +10,7 @@ import { answerLanguage } from './session';
  * @param model The cell with KP.MODEL
  */
 export async function PROBLEMS(model: unknown): Promise<unknown[][]> {
-  return cellsOf(problemsLayout(await problemsNow(await modelIn(model)), answerLanguage()));
+  const problems = await problemsNow(await modelIn(model));
+  const { problemsLayout } = await loadedReader();
+  return cellsOf(problemsLayout(problems, answerLanguage()));
 }

@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { translate } from './translate';
+import { cellText } from './cell-text';
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
 const HARD_SPACE = '\u00a0';
@@ -38,7 +38,7 @@ export const formatShare = (share: number, language: Language, decimals = 1): st
 const measured = (key: 'measures.months' | 'measures.years', count: number, language: Language): string => {
   const number = formatNumber(count, language, 1);
   // The word goes with the number that is shown: 1.04 months are "1 maand".
-  return translate(language)(key, { count: Math.round(count * 10) / 10, number }).replace(' ', HARD_SPACE);
+  return cellText(language)(key, { count: Math.round(count * 10) / 10, number }).replace(' ', HARD_SPACE);
 };
 
 /** `1 maand`, `14,5 maanden`. */

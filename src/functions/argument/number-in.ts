@@ -1,4 +1,4 @@
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import { understand } from '../../model/parse/understand';
 import { wrongArgument } from '../answer';
 import { answerLanguage } from '../session';
@@ -13,7 +13,7 @@ export const numberIn = (name: ArgumentName, given: unknown): number | null => {
   return (
     asNumber(value) ??
     wrongArgument(
-      translate(answerLanguage())('functions.argument.number', {
+      cellText(answerLanguage())('functions.argument.number', {
         argument: name[answerLanguage()],
         value: shown(value),
       }),
@@ -35,7 +35,7 @@ export const numbersIn = (name: ArgumentName, given: unknown): readonly (number 
       (
         asNumber(cell) ??
         wrongArgument(
-          translate(answerLanguage())('functions.argument.numberAt', {
+          cellText(answerLanguage())('functions.argument.numberAt', {
             argument: name[answerLanguage()],
             value: shown(cell),
             at: at + 1,
@@ -52,7 +52,7 @@ export const neededNumbers = (name: ArgumentName, given: unknown): readonly numb
     (number, at) =>
       number ??
       wrongArgument(
-        translate(answerLanguage())('functions.argument.gap', {
+        cellText(answerLanguage())('functions.argument.gap', {
           argument: name[answerLanguage()],
           at: at + 1,
         }),
@@ -67,7 +67,7 @@ export const lineIn = (name: ArgumentName, given: unknown): readonly unknown[] =
   if (cells.length <= 1) return cells[0] ?? [];
   if (columns === 1) return cells.map((row) => row[0]);
   return wrongArgument(
-    translate(answerLanguage())('functions.argument.oneLine', {
+    cellText(answerLanguage())('functions.argument.oneLine', {
       argument: name[answerLanguage()],
       rows: cells.length,
       columns,

@@ -1,4 +1,4 @@
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import { notThere, wrongArgument } from '../answer';
 import { answerLanguage } from '../session';
 import type { ArgumentName } from './argument-name';
@@ -51,7 +51,7 @@ const errorSentence = (
   error: string,
   place: { readonly row: number; readonly column: number } | null,
 ): string => {
-  const t = translate(answerLanguage());
+  const t = cellText(answerLanguage());
   const argument = name[answerLanguage()];
   return place === null
     ? t('functions.argument.error', { argument, error })

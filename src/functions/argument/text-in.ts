@@ -1,4 +1,4 @@
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import { understand } from '../../model/parse/understand';
 import { wrongArgument } from '../answer';
 import { answerLanguage } from '../session';
@@ -12,7 +12,7 @@ export const textIn = (name: ArgumentName, given: unknown): string | null => {
   const { value } = understand('text', found);
   if (value === null || typeof value === 'string') return value;
   return wrongArgument(
-    translate(answerLanguage())('functions.argument.text', {
+    cellText(answerLanguage())('functions.argument.text', {
       argument: name[answerLanguage()],
       value: shown(found),
     }),

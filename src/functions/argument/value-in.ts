@@ -1,4 +1,4 @@
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import { wrongArgument } from '../answer';
 import { answerLanguage } from '../session';
 import type { ArgumentName } from './argument-name';
@@ -11,7 +11,7 @@ export const valueIn = (name: ArgumentName, given: unknown): unknown => {
   if (first === undefined) return null;
   if (cells.length === 1 && first.length === 1) return first[0];
   return wrongArgument(
-    translate(answerLanguage())('functions.argument.oneCell', {
+    cellText(answerLanguage())('functions.argument.oneCell', {
       argument: name[answerLanguage()],
       rows: cells.length,
       columns: first.length,
@@ -22,5 +22,5 @@ export const valueIn = (name: ArgumentName, given: unknown): unknown => {
 /** Ends with `#VALUE!`: an argument that must be there is empty. */
 export const missing = (name: ArgumentName): never =>
   wrongArgument(
-    translate(answerLanguage())('functions.argument.missing', { argument: name[answerLanguage()] }),
+    cellText(answerLanguage())('functions.argument.missing', { argument: name[answerLanguage()] }),
   );

@@ -1,18 +1,19 @@
 import type { RawModel } from '../../model/parse/raw';
 import { isError } from '../../model/problem';
+import type { WorkedModel } from '../../rules/worked-model';
 import { modelHash } from '../../workbook/model-handle';
 import type { ReadModel } from '../../workbook/read/read-model';
+import { loadedReader } from '../reading/loaded-reader';
 import type { KnownModel } from './known-model';
 import { onceAtATime } from './once-at-a-time';
 import { recent } from './recent';
 import { withoutCell, withoutCells } from './without-cells';
-import { workOut, type WorkedOut } from './work-out';
 
 /** Somebody who drags a slider makes a new model at every step; a workbook seldom holds more than two. */
 const MOST_MODELS = 8;
 
 const models = recent<KnownModel>(MOST_MODELS);
-const once = onceAtATime<WorkedOut>();
+const once = onceAtATime<WorkedModel>();
 
 /** The model of this hash, if it is still remembered. */
 export const rememberedModel = (hash: string): KnownModel | undefined => models.find(hash);
@@ -26,7 +27,7 @@ export const knownModel = async (read: ReadModel): Promise<KnownModel> => {
   // The same content under other headers has other problems.
   if (known !== undefined && JSON.stringify(known.tableProblems) === JSON.stringify(tableProblems))
     return known;
-  const { problems, evaluator } = await once(hash, () => workOut(raw));
+  const { problems, evaluator } = await once(hash, async () => (await loadedReader()).workedModel(raw));
   const model: KnownModel = {
     hash,
     organisations: rowsOf(raw, 'organisations'),

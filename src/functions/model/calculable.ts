@@ -1,4 +1,4 @@
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import { wrongArgument } from '../answer';
 import { errorsOf, type KnownModel } from '../memory/known-model';
 import { answerLanguage } from '../session';
@@ -12,5 +12,5 @@ export interface Calculable extends KnownModel {
 export const calculable = (known: KnownModel): Calculable => {
   const { evaluator } = known;
   if (evaluator !== null) return { ...known, evaluator };
-  return wrongArgument(translate(answerLanguage())('functions.model.errors', { count: errorsOf(known) }));
+  return wrongArgument(cellText(answerLanguage())('functions.model.errors', { count: errorsOf(known) }));
 };

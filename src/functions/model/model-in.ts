@@ -1,4 +1,4 @@
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import { hashInHandle } from '../../workbook/model-handle';
 import { notThere, wrongArgument } from '../answer';
 import { shown } from '../argument/host-value';
@@ -20,7 +20,7 @@ export const modelIn = async (given: unknown): Promise<KnownModel> => {
   const handle = valueIn(MODEL, given) ?? missing(MODEL);
   const hash = isHandle(handle) ? hashInHandle(handle) : null;
   if (hash === null) {
-    return wrongArgument(translate(answerLanguage())('functions.model.notAModel', { value: shown(handle) }));
+    return wrongArgument(cellText(answerLanguage())('functions.model.notAModel', { value: shown(handle) }));
   }
   return rememberedModel(hash) ?? once(hash, () => fromWorkbook(hash));
 };
@@ -30,7 +30,7 @@ export const isHandle = (value: unknown): value is string =>
   typeof value === 'string' && /^\s*model [0-9a-f]{8}\b/i.test(value);
 
 const fromWorkbook = async (hash: string): Promise<KnownModel> => {
-  const t = translate(answerLanguage());
+  const t = cellText(answerLanguage());
   const workbook = connectedWorkbook();
   if (workbook === null) return notThere(t('functions.model.notRead'));
   const read = await readOfHash(workbook, hash);

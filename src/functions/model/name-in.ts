@@ -1,5 +1,5 @@
 import { formatChoice } from '../../i18n/format';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import { nearestName } from '../../model/parse/nearest';
 import { notThere } from '../answer';
 import { answerLanguage } from '../session';
@@ -21,7 +21,7 @@ export const nameIn = (kind: Asked, asked: string, names: readonly string[]): st
 };
 
 const noSuchName = (kind: Asked, asked: string, names: readonly string[]): never => {
-  const t = translate(answerLanguage());
+  const t = cellText(answerLanguage());
   const nearest = nearestName(asked, names);
   const remedy =
     names.length === 0
@@ -33,7 +33,7 @@ const noSuchName = (kind: Asked, asked: string, names: readonly string[]): never
 };
 
 const chooseFrom = (names: readonly string[]): string => {
-  const t = translate(answerLanguage());
+  const t = cellText(answerLanguage());
   const language = answerLanguage();
   const others = names.length - MOST_NAMES;
   return others > 0

@@ -1,4 +1,4 @@
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import { scenarioNamed } from '../../model/reference';
 import { REFERENCE } from '../../model/tables';
 import type { Told } from '../../workbook/explanation/told';
@@ -49,7 +49,7 @@ export const refuseSwapped = (model: unknown, name: ArgumentName, given: unknown
   if (!isHandle(valueIn(name, given))) return;
   const values = { argument: name[answerLanguage()] };
   wrongArgument(
-    translate(answerLanguage())(
+    cellText(answerLanguage())(
       isHandle(valueIn(MODEL, model)) ? 'functions.model.modelAsName' : 'functions.model.swapped',
       values,
     ),

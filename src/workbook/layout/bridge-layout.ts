@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { Evaluator } from '../../model/evaluate';
 import type { Levers, Scenario } from '../../model/model';
 import type { OrganisationResult, Result, Series } from '../../model/result';
@@ -34,7 +34,7 @@ export const bridgeLayout = (
   evaluator: Evaluator,
   language: Language,
 ): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   const [before, after] = [first.evaluation.result, second.evaluation.result];
   const { years } = before;
   const steps = { ...leverSteps(first, second, evaluator), ...sourceSteps(before, after) };

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { LotResult, Result } from '../../model/result';
 import {
   layoutOf,
@@ -33,7 +33,7 @@ type BudgetLine = (typeof BUDGET_LINES)[number];
  * the total of the term. No row where the model has no lots. Throws `RangeError` for a lot that is not there.
  */
 export const budgetLayout = (result: Result, lot: string | null, language: Language): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   const header = [
     t('results.columns.lot'),
     t('results.columns.line'),
@@ -59,7 +59,7 @@ const rowsOf = (result: Result, lot: string | null, language: Language): readonl
     );
   return [
     ...lots.flatMap((each: LotResult) => linesOf(each.lot, (line) => each[line], language)),
-    ...linesOf(translate(language)('results.budget.together'), together, language),
+    ...linesOf(cellText(language)('results.budget.together'), together, language),
   ];
 };
 
@@ -70,7 +70,7 @@ const linesOf = (
 ): readonly Row[] =>
   BUDGET_LINES.map((line) => [
     lot,
-    translate(language)(`results.budget.${line}`),
+    cellText(language)(`results.budget.${line}`),
     sum(series(line)),
     ...series(line),
   ]);

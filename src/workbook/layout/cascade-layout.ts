@@ -1,6 +1,6 @@
 import { choiceLabel } from '../../i18n/choice-label';
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { CascadeEvent } from '../../model/result';
 import type { Told } from '../explanation/told';
 import { eventInWords } from './event-in-words';
@@ -14,7 +14,7 @@ export const MOST_EVENTS = 2_000;
  * the same in a sentence. Of very many the first are given, with a last row that says how many there are more.
  */
 export const cascadeLayout = (told: Told, organisation: string | null, language: Language): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   const events = told.evaluation.result.events
     .filter((event) => organisation === null || event.organisation === organisation)
     .sort((one, other) => one.year - other.year || one.round - other.round);
@@ -56,7 +56,7 @@ const rowOf = (event: CascadeEvent, words: string, language: Language): Row => [
   event.round,
   event.organisation,
   event.funder,
-  translate(language)(`results.effect.${event.effect}`),
+  cellText(language)(`results.effect.${event.effect}`),
   choiceLabel('condition', event.condition, language),
   event.required,
   event.actual,
@@ -65,7 +65,7 @@ const rowOf = (event: CascadeEvent, words: string, language: Language): Row => [
 ];
 
 const closingRow = (events: number, language: Language): readonly Row[] => {
-  const t = translate(language);
+  const t = cellText(language);
   if (events === 0) return [[null, null, t('results.noEvents')]];
   if (events <= MOST_EVENTS) return [];
   return [[null, null, t('results.others.events', { count: events - MOST_EVENTS })]];

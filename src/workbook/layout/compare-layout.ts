@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { OrganisationResult, Result, Series } from '../../model/result';
 import type { NumberFormat } from '../spec/sheet-spec';
 import {
@@ -64,7 +64,7 @@ const NAMES = Object.keys(MEASURES) as MeasureName[];
 
 /** KP.COMPARE: two scenarios under each other, line by line, and what the second is more than the first. */
 export const compareLayout = (first: Result, second: Result, language: Language): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   return layoutOf(
     [t('results.columns.measure'), t('results.columns.scenario'), t('results.columns.total'), ...first.years],
     NAMES.flatMap((name) => rowsOf(name, first, second, language)),
@@ -74,7 +74,7 @@ export const compareLayout = (first: Result, second: Result, language: Language)
 };
 
 const rowsOf = (name: MeasureName, first: Result, second: Result, language: Language): readonly Row[] => {
-  const t = translate(language);
+  const t = cellText(language);
   const { adds, series }: Measure = MEASURES[name];
   const [before, after] = [series(first), series(second)];
   const row = (scenario: string, values: Series): Row => [

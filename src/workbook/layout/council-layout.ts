@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { Level } from '../../model/result';
 import type { Told } from '../explanation/told';
 import { layoutOf, countColumn, textColumn, type Layout } from './layout';
@@ -20,7 +20,7 @@ interface TypeGroup {
  * few organisations that they could be recognised, and what goes beyond seven types, stand together.
  */
 export const councilLayout = (told: Told, language: Language): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   return layoutOf(
     [t('results.columns.type'), ...LEVELS.map((level) => levelWord(level, language))],
     grouped(told, language).map(({ type, levels }) => [
@@ -52,6 +52,6 @@ const grouped = (told: Told, language: Language): readonly TypeGroup[] => {
     apart.pop();
   }
   if (together.length === 0) return apart;
-  const type = translate(language)(apart.length === 0 ? 'results.others.allTypes' : 'results.others.types');
+  const type = cellText(language)(apart.length === 0 ? 'results.others.allTypes' : 'results.others.types');
   return [...apart, { type, levels: together.flatMap(({ levels }) => levels) }];
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { Told } from '../explanation/told';
 import { layoutOf, plainColumn, textColumn, type Layout, type Row } from './layout';
 import { levelWord } from './level-word';
@@ -10,7 +10,7 @@ export const MOST_NAMES = 15;
 
 /** KP.COUNCILNAMES: which organisations do not hold, the worst first, for a council that wants them named. */
 export const councilNamesLayout = (told: Told, language: Language): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   const { organisations } = told.evaluation.result;
   const positions = worstFirst(organisations).filter((at) => organisations[at]?.level !== 'green');
   const others = Math.max(0, positions.length - MOST_NAMES);
@@ -38,6 +38,6 @@ const rowOf = (told: Told, position: number, language: Language): Row => {
     organisation.organisation,
     told.scenario.tables.organisations[position]?.type ?? null,
     levelWord(level, language),
-    cause === null ? null : translate(language)(`verdicts.cause.${cause}`),
+    cause === null ? null : cellText(language)(`verdicts.cause.${cause}`),
   ];
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { NeighbourhoodImpact, Result } from '../../model/result';
 import type { NumberFormat } from '../spec/sheet-spec';
 import { layoutOf, plainColumn, sum, textColumn, totalAndYears, type Layout, type Row } from './layout';
@@ -16,7 +16,7 @@ interface Line {
  * nobody reaches any more, and per neighbourhood its part of the need and of the loss.
  */
 export const impactLayout = (result: Result, language: Language): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   const lines = [
     ...REACHED.flatMap((what) => reachedLines(result, what, language)),
     ...result.impact.gaps.map(([neighbourhood, group]): Line => ({
@@ -44,7 +44,7 @@ const reachedLines = (
   what: (typeof REACHED)[number],
   language: Language,
 ): readonly Line[] => {
-  const t = translate(language);
+  const t = cellText(language);
   const total = (values: readonly number[]): number | null =>
     what === 'volunteerHours' ? sum(values) : null;
   const label = t(`results.impact.${what}`);
@@ -60,7 +60,7 @@ const reachedLines = (
 };
 
 const neighbourhoodLines = (each: NeighbourhoodImpact, language: Language): readonly Line[] => {
-  const t = translate(language);
+  const t = cellText(language);
   const { neighbourhood, needShare, lossShare, heavierHit } = each;
   return [
     { row: [t('results.impact.needShare'), neighbourhood, null, needShare], format: 'percent1' },

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { Result } from '../../model/result';
 import { layoutOf, plainColumn, textColumn, type Layout } from './layout';
 import { levelWord } from './level-word';
@@ -9,7 +9,7 @@ import { scenarioWord } from './scenario-word';
 export const levelsLayout = (results: readonly Result[], language: Language): Layout =>
   layoutOf(
     [
-      translate(language)('results.columns.organisation'),
+      cellText(language)('results.columns.organisation'),
       ...results.map(({ scenario }) => scenarioWord(scenario, language)),
     ],
     (results[0]?.organisations ?? []).map(({ organisation }, position) => [

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate, type Translate } from '../../i18n/translate';
+import { cellText, type CellText } from '../../i18n/cell-text';
 import type { Result } from '../../model/result';
 import { layoutOf, shareColumn, sum, textColumn, type Layout, type Row } from './layout';
 
@@ -25,7 +25,7 @@ export const hasNeighbourhoods = ({ impact: { neighbourhoods, reference } }: Res
  * six the others stand together on the last row.
  */
 export const neighbourhoodsLayout = (result: Result, language: Language): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   const all = neighbourhoodsOf(result);
   const apart = all.length > MOST_NEIGHBOURHOODS ? all.slice(0, MOST_NEIGHBOURHOODS) : all;
   const others = all.slice(apart.length);
@@ -66,7 +66,7 @@ const neighbourhoodsOf = ({ impact: { neighbourhoods, gaps } }: Result): readonl
   ].sort((one, other) => extra(other) - extra(one));
 };
 
-const meaning = ({ needShare, lossShare, heavierHit, groups }: Neighbourhood, t: Translate): string => {
+const meaning = ({ needShare, lossShare, heavierHit, groups }: Neighbourhood, t: CellText): string => {
   const hit = heavierHit ? 'heavier' : lossShare === null ? 'noLoss' : 'notHeavier';
   return [
     ...(needShare === null ? [] : [t(`results.neighbourhoods.${hit}`)]),
@@ -74,7 +74,7 @@ const meaning = ({ needShare, lossShare, heavierHit, groups }: Neighbourhood, t:
   ].join('; ');
 };
 
-const othersRow = (others: readonly Neighbourhood[], t: Translate): Row => {
+const othersRow = (others: readonly Neighbourhood[], t: CellText): Row => {
   const share = (name: 'needShare' | 'lossShare'): number | null => {
     const known = others.map((each) => each[name]).filter((value) => value !== null);
     return known.length === 0 ? null : sum(known);

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { Scenario } from '../../model/model';
 import type { OrganisationResult, Result, Series } from '../../model/result';
 import type { NumberFormat } from '../spec/sheet-spec';
@@ -43,7 +43,7 @@ export const organisationLayout = (
   organisation: string | null,
   language: Language,
 ): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   const { years } = answer.result;
   const lines = organisation === null ? ORGANISATION_LINES.slice(0, -1) : ORGANISATION_LINES;
   const name = organisation ?? t('results.organisation.all');

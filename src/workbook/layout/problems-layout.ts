@@ -1,12 +1,12 @@
 import { describeProblem } from '../../i18n/describe-problem';
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import { isError, type Problem } from '../../model/problem';
 import { layoutOf, plainColumn, textColumn, type Layout } from './layout';
 
 /** KP.PROBLEMS: everything that is wrong or striking, errors first, with its cell where it has one. */
 export const problemsLayout = (problems: readonly Problem[], language: Language): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   const told = new Map(
     [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))].map((problem) => {
       const row = [

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { Result } from '../../model/result';
 import { euroColumn, layoutOf, plainColumn, textColumn, type Layout, type Row } from './layout';
 import { levelWord } from './level-word';
@@ -10,7 +10,7 @@ export const MOST_RESERVES = 6;
 
 /** KP.RESERVES: closing reserves by year, in euros, of at most six organisations, those that fall first in front. */
 export const reservesLayout = (result: Result, language: Language): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   const { organisations, years } = result;
   return layoutOf(
     [t('results.columns.organisation'), t('results.columns.level'), ...years],

@@ -1,10 +1,10 @@
 import { LANGUAGES, type Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import { REFERENCE } from '../../model/tables';
 
 /** What people see for a scenario: its own name, and for the reference `zonder korting`. */
 export const scenarioWord = (name: string, language: Language): string =>
-  name === REFERENCE ? translate(language)('verdicts.reference') : name;
+  name === REFERENCE ? cellText(language)('verdicts.reference') : name;
 
 /** The name behind a word in a cell, whatever its language; a scenario of the user's own goes first. */
 export const scenarioNameOf = (word: string, own: readonly string[]): string | null => {

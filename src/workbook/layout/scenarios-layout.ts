@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { Result } from '../../model/result';
 import type { NumberFormat, Scalar } from '../spec/sheet-spec';
 import { layoutOf, countColumn, sum, textColumn, type Layout } from './layout';
@@ -32,7 +32,7 @@ export const scenariosLayout = (results: readonly Result[], language: Language):
   const measures = measuresIn(language);
   return layoutOf(
     [
-      translate(language)('results.columns.measure'),
+      cellText(language)('results.columns.measure'),
       ...results.map(({ scenario }) => scenarioWord(scenario, language)),
     ],
     measures.map(({ label, value }) => [label, ...results.map(value)]),
@@ -42,7 +42,7 @@ export const scenariosLayout = (results: readonly Result[], language: Language):
 };
 
 const measuresIn = (language: Language): readonly Measure[] => {
-  const t = translate(language);
+  const t = cellText(language);
   return [
     ...TOTAL_LINES.map((name): Measure => ({
       name,

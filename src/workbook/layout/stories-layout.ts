@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import { storyOf } from '../explanation/story';
 import type { Told } from '../explanation/told';
 import { layoutOf, plainColumn, textColumn, type Layout, type Row } from './layout';
@@ -14,7 +14,7 @@ export const MOST_STORIES = 100;
  * row, the name and level on the first. Of very many the worst are told, with a last row that says how many more.
  */
 export const storiesLayout = (told: Told, language: Language): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   const { organisations } = told.evaluation.result;
   const positions = worstFirst(organisations).filter((at) => organisations[at]?.level !== 'green');
   const shown = positions.slice(0, MOST_STORIES);

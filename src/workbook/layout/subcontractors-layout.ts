@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { LotResult, Result, Series } from '../../model/result';
 import type { NumberFormat } from '../spec/sheet-spec';
 import { euroColumn, layoutOf, sum, textColumn, totalAndYears, type Layout, type Row } from './layout';
@@ -15,7 +15,7 @@ interface Line {
  * for a lot that is not there. The years stand in the columns of KP.BUDGET, and the role after them.
  */
 export const subcontractorsLayout = (result: Result, lot: string | null, language: Language): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   const lots = lot === null ? result.lots : result.lots.filter((each) => each.lot === lot);
   if (lot !== null && lots.length === 0) throw new RangeError(`There is no lot ${lot}`);
   const lines = lots.flatMap((each) => linesOf(each, language));
@@ -34,7 +34,7 @@ export const subcontractorsLayout = (result: Result, lot: string | null, languag
 };
 
 const linesOf = (lot: LotResult, language: Language): readonly Line[] => {
-  const t = translate(language);
+  const t = cellText(language);
   const met = (values: readonly (boolean | null)[]): Row =>
     values.map((value) =>
       value === null ? null : t(value ? 'results.subcontractors.met' : 'results.subcontractors.missed'),

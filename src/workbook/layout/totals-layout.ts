@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { Result } from '../../model/result';
 import { euroColumn, layoutOf, plainColumn, sum, totalAndYears, type Layout } from './layout';
 
@@ -7,7 +7,7 @@ export const TOTAL_LINES = ['municipalSaved', 'transitionPaid', 'netSaving', 'co
 
 /** KP.TOTALS: what a scenario saves and loses against the situation without the cut, per year, in euros. */
 export const totalsLayout = (result: Result, language: Language): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   return layoutOf(
     [t('results.columns.saving'), t('results.columns.total'), ...result.years],
     TOTAL_LINES.map((line) => [

@@ -1,11 +1,11 @@
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import type { Result } from '../../model/result';
 import { euroColumn, layoutOf, plainColumn, sum, totalAndYears, type Layout, type Row } from './layout';
 
 /** KP.TRANSITIONPOT: what is in the transition budget, what is asked and paid in each year, in euros. */
 export const transitionPotLayout = (result: Result, language: Language): Layout => {
-  const t = translate(language);
+  const t = cellText(language);
   return layoutOf(
     [t('results.columns.pot'), t('results.columns.total'), ...result.years],
     rowsOf(result, language),
@@ -14,7 +14,7 @@ export const transitionPotLayout = (result: Result, language: Language): Layout 
 };
 
 const rowsOf = ({ transition }: Result, language: Language): readonly Row[] => {
-  const t = translate(language);
+  const t = cellText(language);
   if (transition === null) return [[t('results.pot.none')]];
   const { requested, paid, remaining } = transition;
   const budget = remaining + sum(paid);

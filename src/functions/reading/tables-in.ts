@@ -1,5 +1,5 @@
 import { workbookTableName } from '../../i18n/name-of';
-import { translate, type TextKey } from '../../i18n/translate';
+import { cellText, type CellTextKey } from '../../i18n/cell-text';
 import type { TableName } from '../../model/tables';
 import type { CellValue, TableImage } from '../../workbook/port';
 import { wrongArgument } from '../answer';
@@ -68,5 +68,5 @@ const headersInWords = (headers: readonly CellValue[]): string => {
 const headerText = (header: NonNullable<CellValue>): string =>
   typeof header === 'object' ? header.error : String(header);
 
-const refuse = (key: TextKey, values: Readonly<Record<string, string | number>>): never =>
-  wrongArgument(translate(answerLanguage())(key, values));
+const refuse = (key: CellTextKey, values: Readonly<Record<string, string | number>>): never =>
+  wrongArgument(cellText(answerLanguage())(key, values));

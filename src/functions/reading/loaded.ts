@@ -1,4 +1,4 @@
-import { translate } from '../../i18n/translate';
+import { cellText } from '../../i18n/cell-text';
 import { notThere } from '../answer';
 import { answerLanguage } from '../session';
 
@@ -7,6 +7,6 @@ export const loaded = async <T>(part: Promise<T>): Promise<T> => {
   try {
     return await part;
   } catch {
-    return notThere(translate(answerLanguage())('functions.notLoaded'));
+    return notThere(cellText(answerLanguage())('functions.notLoaded'));
   }
 };
