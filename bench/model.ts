@@ -1,10 +1,11 @@
-import { courseOf, runAll } from '../src/model/course';
+import { courseOf } from '../src/model/course';
 import { evaluateAll } from '../src/model/evaluate-scenarios';
 import { indicesOf } from '../src/model/indices';
 import type { Model } from '../src/model/model';
 import { parseModel } from '../src/model/parse/parse-model';
 import { rawOfJson } from '../src/model/parse/raw-of-json';
 import { referenceScenario } from '../src/model/reference';
+import { runAll } from '../src/model/run';
 import { city } from './city';
 import { measure, type Measured } from './measure';
 import { evaluatePlain } from './plain/evaluate-plain';

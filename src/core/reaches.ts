@@ -3,8 +3,14 @@ export const HALF_CENT = 0.005;
 /** The slack of a comparison of ratios. */
 export const RATIO_SLACK = 1e-9;
 
+/** The least that reaches what is required, for comparing with the same amount many times. */
+export const leastThatReaches = (required: number): number => required - HALF_CENT;
+
 /** Whether an amount in euros is at least what is required. Every such comparison goes through here. */
-export const reaches = (actual: number, required: number): boolean => actual >= required - HALF_CENT;
+export const reaches = (actual: number, required: number): boolean => actual >= leastThatReaches(required);
+
+/** The least that exists: the first double above half a cent. */
+export const leastThatExists = HALF_CENT + 2 ** -60;
 
 /** Whether there is an amount at all. */
 export const exists = (amount: number): boolean => amount > HALF_CENT;

@@ -1,3 +1,4 @@
+import type { Scene } from './cascade/scene';
 import { reaches } from './reaches';
 
 /** What an organisation is, as flat arrays; per organisation at `i`, per organisation and year at `i * years + y`. */
@@ -18,54 +19,31 @@ export interface Books {
   readonly minimumReserve: Float64Array;
 }
 
-/** What a run finds out, per organisation and year; `failed` and `highestSaved` per organisation. */
-export interface Ledger {
-  readonly own: Float64Array;
-  readonly grants: Float64Array;
-  readonly income: Float64Array;
-  /** After saving and friction. */
-  readonly costs: Float64Array;
-  readonly activity: Float64Array;
-  readonly reserve: Float64Array;
-  /** The highest saving in any year so far, in euros per whole year. */
-  readonly highestSaved: Float64Array;
-  /** Position of the first year that closes below the minimum; -1 if none. */
-  readonly failed: Int16Array;
-}
-
-/** Writes own income of a year: what is earned follows the activity of the year before. */
-export const settleOwnIncome = (books: Books, ledger: Ledger, i: number, y: number): void => {
-  const at = i * books.years + y;
-  const lost = y === 0 ? 0 : 1 - ledger.activity[at - 1]!;
-  ledger.own[at] = books.ownAtFull[at]! * (1 - books.ownFollows[i]! * lost);
-};
+/** Own income of the year of a scene: what is earned follows the activity of the year before. */
+export const ownIncome = (books: Books, scene: Scene): number =>
+  books.ownAtFull[scene.at]! * (1 - books.ownFollows[scene.organisation]! * (1 - scene.activity));
 
 /**
- * Closes the books of one organisation-year after its grants are known: saves on variable costs what adaptability
- * allows of the loss against the reference, pays for shrinking further than before, and carries the reserve on.
+ * Closes the books of a scene's year after its income is known: saves on variable costs what adaptability allows
+ * of the loss against the reference, pays for shrinking further than before, and carries the reserve on.
  * @param incomeReference income in the reference; a gain against it counts as no loss
  */
-export const settleYear = (
-  books: Books,
-  ledger: Ledger,
-  i: number,
-  y: number,
-  incomeReference: Float64Array,
-): void => {
-  const at = i * books.years + y;
-  const loss = incomeReference[at]! - ledger.income[at]!;
-  const saved = loss > 0 ? Math.min(books.variable[at]!, books.adaptability[i]! * loss) : 0;
+export const settleYear = (books: Books, scene: Scene, incomeReference: number): void => {
+  const { organisation, at, income } = scene;
+  const loss = incomeReference - income;
+  const variable = books.variable[at]!;
+  const saved = loss > 0 ? Math.min(variable, books.adaptability[organisation]! * loss) : 0;
+  let costs = books.costs[at]!;
   if (saved > 0) {
-    const variable = books.variable[at]!;
-    const further = Math.max(0, saved / books.part[y]! - ledger.highestSaved[i]!);
-    ledger.highestSaved[i]! += further;
-    ledger.activity[at] = (variable - saved) / variable;
-    ledger.costs[at] = books.costs[at]! - saved + books.friction[i]! * further;
+    const further = Math.max(0, saved / books.part[scene.year]! - scene.highestSaved);
+    scene.highestSaved += further;
+    scene.activity = (variable - saved) / variable;
+    costs = costs - saved + books.friction[organisation]! * further;
   } else {
-    ledger.activity[at] = 1;
-    ledger.costs[at] = books.costs[at]!;
+    scene.activity = 1;
   }
-  const before = y === 0 ? books.openingReserve[i]! : ledger.reserve[at - 1]!;
-  ledger.reserve[at] = before + ledger.income[at]! - ledger.costs[at];
-  if (ledger.failed[i]! < 0 && !reaches(ledger.reserve[at], books.minimumReserve[i]!)) ledger.failed[i] = y;
+  scene.costs = costs;
+  scene.reserve = scene.reserve + income - costs;
+  if (scene.failed < 0 && !reaches(scene.reserve, books.minimumReserve[organisation]!))
+    scene.failed = scene.year;
 };

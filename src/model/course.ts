@@ -1,11 +1,13 @@
 import { emptyLog, type EventLog } from '../core/cascade/event-log';
+import { grantTerms } from '../core/cascade/grant-terms';
 import { booksOf } from './books';
 import { grantRegister, type GrantRegister } from './grants';
 import type { Indices } from './indices';
 import type { Model, Scenario } from './model';
 import { municipalMoney, type MunicipalMoney } from './municipal/municipal-money';
-import { newRun, runYear, runYears, stageOf, type Run, type Stage } from './run';
-import { paySupport, supportFlows, type SupportFlow } from './support';
+import { runAll, type Run } from './run';
+import { stageOf, type Stage } from './stage';
+import { supportFlows, type SupportFlow } from './support';
 import { transitionPayments, type TransitionPayments } from './transition';
 
 /** A scenario worked out for all organisations over all years. */
@@ -34,12 +36,15 @@ export const courseOf = (
   const money = municipalMoney(model, indices, tables, levers);
   const register = registerOf(model, scenario, reference);
   const cells = organisations * model.horizon.years.length;
+  const books = booksOf(model, indices, tables.organisations, levers);
+  const municipalReference = reference?.money.received ?? money.received;
+  const terms = grantTerms(register.book, { costs: books.costs, municipalReference, part: books.part });
   const stage = stageOf(
     { organisations, transitionCounts: tables.transition?.countsAsMunicipal ?? false },
-    booksOf(model, indices, tables.organisations, levers),
-    register.book,
+    books,
+    { grants: register.book, terms },
     {
-      municipal: reference?.money.received ?? money.received,
+      municipal: municipalReference,
       income: reference?.run.ledger.income ?? new Float64Array(cells).fill(-Infinity),
     },
   );
@@ -75,36 +80,4 @@ const byReceiver = (flows: readonly SupportFlow[]): readonly (readonly SupportFl
   const receivers: SupportFlow[][] = [];
   for (const flow of flows) (receivers[flow.to] ??= []).push(flow);
   return receivers;
-};
-
-/**
- * All organisations over all years. Who gets no support is run through its years at once, which keeps its rows
- * in the processor's cache; the others go year by year, because support depends on who failed before.
- */
-export const runAll = (
-  stage: Stage,
-  flows: readonly SupportFlow[],
-  income: { readonly municipal: Float64Array; readonly transition: Float64Array | null },
-  log: EventLog | null,
-): Run => {
-  const { years } = stage.books;
-  const cells = stage.organisations * years;
-  const run = newRun(
-    stage,
-    {
-      municipal: income.municipal,
-      transition: income.transition ?? new Float64Array(cells),
-      support: new Float64Array(cells),
-    },
-    log,
-  );
-  const supported = new Set(flows.map(({ to }) => to));
-  for (let i = 0; i < stage.organisations; i++) {
-    if (!supported.has(i)) runYears(stage, run, i);
-  }
-  for (let y = 0; y < years; y++) {
-    paySupport(flows, run.ledger.failed, run.support, years, y);
-    for (const i of supported) runYear(stage, run, i, y);
-  }
-  return run;
 };

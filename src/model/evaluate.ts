@@ -1,7 +1,7 @@
 import { exists } from '../core/reaches';
 import { monthsInYear } from '../core/span';
 import { toFill } from './contract/lot-targets';
-import { courseOf, runAll, type Course } from './course';
+import { courseOf, type Course } from './course';
 import { impact } from './impact/impact';
 import { indicesOf, type Indices } from './indices';
 import { lotResult } from './lot-result';
@@ -12,7 +12,7 @@ import { referenceScenario } from './reference';
 import type { MutualGrant, CascadeEvent, Result, TransitionResult } from './result';
 import { firstToFallOf, type FirstToFall } from './risk/first-to-fall';
 import { DEFAULT_LIMITS, type Limits } from './risk/limits';
-import type { Run } from './run';
+import { runAll, type Run } from './run';
 import { scenarioProblems } from './scenario-problems';
 import { sumOfYear, totals } from './totals';
 

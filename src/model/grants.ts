@@ -23,7 +23,7 @@ export const grantRegister = (
   const ordered: Grant[] = [];
   for (const row of rowOf) ordered.push(grants[row]!);
   const parts = partsOf(model, ordered, () => model.horizon.span);
-  const flags = flagsOf(model, ordered, parts, levers);
+  const rule = rulesOf(model, ordered, parts, levers);
   const due = parts;
   const paidAfterwards = new Float64Array(organisations * years);
   ordered.forEach((grant, g) => {
@@ -32,15 +32,14 @@ export const grantRegister = (
       paidAfterwards[grant.organisation * years + y]! += (1 - grant.advance) * due[g * years + y]!;
     }
   });
-  return { book: { years, first, due, flags, ...termsOf(ordered) }, rowOf, paidAfterwards };
+  return { book: { years, first, due, rule, ...termsOf(ordered) }, rowOf, paidAfterwards };
 };
 
-type Terms = Pick<GrantBook, 'kind' | 'threshold' | 'maxShare' | 'lag' | 'recovers' | 'funder' | 'dependsOn'>;
+type Terms = Pick<GrantBook, 'threshold' | 'maxShare' | 'lag' | 'recovers' | 'funder' | 'dependsOn'>;
 
 /** What each grant asks, in numbers. */
 const termsOf = (ordered: readonly Grant[]): Terms => {
   const terms: Terms = {
-    kind: new Uint8Array(ordered.length),
     threshold: new Float64Array(ordered.length),
     maxShare: new Float64Array(ordered.length),
     lag: new Uint8Array(ordered.length),
@@ -56,7 +55,6 @@ const termsOf = (ordered: readonly Grant[]): Terms => {
     return numbers.size - 1;
   };
   ordered.forEach((grant, g) => {
-    terms.kind[g] = KIND[grant.condition];
     terms.threshold[g] = grant.threshold;
     terms.maxShare[g] = grant.maxShare ?? Infinity;
     terms.lag[g] = grant.lag;
@@ -67,31 +65,33 @@ const termsOf = (ordered: readonly Grant[]): Terms => {
   return terms;
 };
 
-/** Whether each grant pays, is up for decision or ends, per year; 0 where it has no months or is withdrawn. */
-const flagsOf = (
+/** The kind of each grant and whether it is up for decision or ends, per year; 0 where it has no months or is withdrawn. */
+const rulesOf = (
   model: Model,
   ordered: readonly Grant[],
   parts: Float64Array,
   levers: Levers,
 ): Uint8Array => {
   const { years } = model.horizon;
-  const flags = new Uint8Array(ordered.length * years.length);
+  const rules = new Uint8Array(ordered.length * years.length);
   ordered.forEach((grant, g) => {
     if (levers.withdrawnFunders.has(grant.funder)) return;
+    const kind = KIND[grant.condition];
     const tested = ALWAYS_HOLDS.has(grant.condition) ? 0 : TESTED;
     const decided = grant.from === null ? years[0]! : yearOfMonth(grant.from);
     for (let y = 0; y < years.length; y++) {
       const at = g * years.length + y;
-      if (parts[at]! > 0) flags[at] = yearFlags(grant.term, tested, years[y]! - decided, levers.renewals);
+      if (parts[at]! > 0)
+        rules[at] = kind | bitsOfYear(grant.term, tested, years[y]! - decided, levers.renewals);
     }
   });
-  return flags;
+  return rules;
 };
 
 const ALWAYS_HOLDS: ReadonlySet<Grant['condition']> = new Set(['none', 'proportional', 'match', 'guarantee']);
 
 /** @param since years since its first decision; a grant with a term is decided again every so many years */
-const yearFlags = (term: number | null, tested: number, since: number, renewals: boolean): number => {
+const bitsOfYear = (term: number | null, tested: number, since: number, renewals: boolean): number => {
   if (term === null) return ACTIVE | tested;
   if (since % term !== 0) return ACTIVE;
   return ACTIVE | tested | (!renewals && since > 0 ? ENDS : 0);

@@ -10,8 +10,9 @@ import { ownIncomeNeeded } from './risk/own-income-needed';
 import { levelOf, reasonsOf } from './risk/reasons';
 import { runwayMonths } from './risk/runway';
 import { shortNotice } from './risk/short-notice';
-import { stageBeside, type Run } from './run';
+import type { Run } from './run';
 import { asSeries } from './series';
+import { stageBeside } from './stage';
 import { repair, tippingCut, trialOf } from './trial';
 
 /**

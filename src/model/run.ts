@@ -1,58 +1,30 @@
-import { forgetGrants, grantState, type GrantBook, type GrantState } from '../core/cascade/grant-book';
 import type { EventLog } from '../core/cascade/event-log';
-import type { CascadeMoney } from '../core/cascade/money';
-import { emptyScene, type Scene } from '../core/cascade/scene';
-import type { Cascade } from '../core/cascade/cascade';
-import { settleGrants } from '../core/cascade/settle-grants';
-import { settleOwnIncome, settleYear, type Books, type Ledger } from '../core/settle-year';
+import { grantState, type GrantState } from '../core/cascade/grant-state';
+import { begin, liveYear, newLife, type GivenIncome, type Life } from './life';
+import type { Stage } from './stage';
+import { paySupport, type SupportFlow } from './support';
 
-/** Everything that stays the same while organisations are run: one scenario's inputs as flat arrays. */
-export interface Stage {
-  readonly organisations: number;
-  readonly books: Books;
-  readonly grants: GrantBook;
-  /** Municipal money and income in the reference, per organisation and year. */
-  readonly municipalReference: Float64Array;
-  /** `-Infinity` throughout for the reference itself, which has no loss. */
-  readonly incomeReference: Float64Array;
-  readonly transitionCounts: boolean;
+/** What a run finds out, per organisation and year; `failed` per organisation. */
+export interface Ledger {
+  readonly own: Float64Array;
+  readonly grants: Float64Array;
+  readonly income: Float64Array;
+  /** After saving and friction. */
+  readonly costs: Float64Array;
+  readonly activity: Float64Array;
+  readonly reserve: Float64Array;
+  /** Position of the first year that closes below the minimum; -1 if none. */
+  readonly failed: Int16Array;
 }
 
-/** The same stage for an organisation that is tried again: what it loses is measured against the reference. */
-export const stageBeside = (stage: Stage, incomeReference: Float64Array): Stage =>
-  stageOf(stage, stage.books, stage.grants, { municipal: stage.municipalReference, income: incomeReference });
-
-/** Stages are made here only, so that they have one shape and the engine keeps its fastest code for them. */
-export const stageOf = (
-  city: Pick<Stage, 'organisations' | 'transitionCounts'>,
-  books: Books,
-  grants: GrantBook,
-  reference: { readonly municipal: Float64Array; readonly income: Float64Array },
-): Stage => ({
-  organisations: city.organisations,
-  books,
-  grants,
-  municipalReference: reference.municipal,
-  incomeReference: reference.income,
-  transitionCounts: city.transitionCounts,
-});
-
-/** One course of the years: income that comes from elsewhere, and what follows from it. */
-export interface Run {
-  readonly municipal: Float64Array;
-  readonly transition: Float64Array;
-  readonly support: Float64Array;
+/** All organisations through the years: the income they were given, and what followed from it. */
+export interface Run extends GivenIncome {
   readonly ledger: Ledger;
   readonly grantState: GrantState;
-  readonly cascade: Cascade;
 }
 
-/** A run over arrays of its own; `log` where events are wanted. */
-export const newRun = (
-  stage: Stage,
-  income: Pick<Run, 'municipal' | 'transition' | 'support'>,
-  log: EventLog | null,
-): Run => {
+/** A run over arrays of its own, still to be lived. */
+const newRun = (stage: Stage, { municipal, transition, support }: GivenIncome): Run => {
   const { years } = stage.books;
   const cells = stage.organisations * years;
   const ledger: Ledger = {
@@ -62,82 +34,62 @@ export const newRun = (
     costs: new Float64Array(cells),
     activity: new Float64Array(cells),
     reserve: new Float64Array(cells),
-    highestSaved: new Float64Array(stage.organisations),
     failed: new Int16Array(stage.organisations).fill(-1),
   };
-  return runOver(stage, income, { ledger, grantState: grantState(stage.grants.kind.length, years) }, log);
+  return { municipal, transition, support, ledger, grantState: grantState(stage.grants.lag.length, years) };
 };
 
-/** A run that writes over the arrays of another, for organisations that are tried again one by one. */
-export const runOver = (
+/** Lives an organisation's next year and enters it in the ledger. */
+const enterYear = (life: Life, ledger: Ledger, year: number): void => {
+  const { scene } = life.cascade;
+  liveYear(life, year);
+  const { at } = scene;
+  ledger.own[at] = scene.own;
+  ledger.grants[at] = scene.granted;
+  ledger.income[at] = scene.income;
+  ledger.costs[at] = scene.costs;
+  ledger.activity[at] = scene.activity;
+  ledger.reserve[at] = scene.reserve;
+  ledger.failed[scene.organisation] = scene.failed;
+};
+
+/**
+ * All organisations over all years. Who gets no support is run through its years at once, which keeps its rows
+ * in the processor's cache; the others go year by year, because support depends on who failed before.
+ */
+export const runAll = (
   stage: Stage,
-  income: Pick<Run, 'municipal' | 'transition' | 'support'>,
-  arrays: Pick<Run, 'ledger' | 'grantState'>,
+  flows: readonly SupportFlow[],
+  income: { readonly municipal: Float64Array; readonly transition: Float64Array | null },
   log: EventLog | null,
 ): Run => {
-  const { municipal, transition, support } = income;
-  const { ledger, grantState: state } = arrays;
-  const scene: Scene = emptyScene();
-  const money: CascadeMoney = {
-    costs: stage.books.costs,
-    municipal,
-    transition,
-    support,
-    own: ledger.own,
-    municipalReference: stage.municipalReference,
-    transitionCounts: stage.transitionCounts,
-    part: stage.books.part,
-  };
-  const cascade: Cascade = { book: stage.grants, money, state, scene, log };
-  return { municipal, transition, support, ledger, grantState: state, cascade };
+  const { years } = stage.books;
+  const cells = stage.organisations * years;
+  const run = newRun(stage, {
+    municipal: income.municipal,
+    transition: income.transition ?? new Float64Array(cells),
+    support: new Float64Array(cells),
+  });
+  const supported = new Map<number, Life>();
+  for (const { to } of flows) {
+    if (!supported.has(to)) supported.set(to, lifeOf(stage, run, log, to));
+  }
+  const life = newLife(stage, run, run.grantState, log);
+  for (let i = 0; i < stage.organisations; i++) {
+    if (supported.has(i)) continue;
+    begin(life, i);
+    for (let y = 0; y < years; y++) enterYear(life, run.ledger, y);
+  }
+  for (let y = 0; y < years; y++) {
+    paySupport(flows, run.ledger.failed, run.support, years, y);
+    for (const each of supported.values()) enterYear(each, run.ledger, y);
+  }
+  return run;
 };
 
-/** Forgets what an organisation went through, so that it can be run again with other income. */
-export const beginAgain = (stage: Stage, run: Run, organisation: number): void => {
-  run.ledger.highestSaved[organisation] = 0;
-  run.ledger.failed[organisation] = -1;
-  const { first, years } = stage.grants;
-  forgetGrants(run.grantState, first[organisation]!, first[organisation + 1]!, years);
-};
-
-/** One organisation through all its years. */
-export const runYears = (stage: Stage, run: Run, organisation: number): void => {
-  for (let y = 0; y < stage.books.years; y++) runYear(stage, run, organisation, y);
-};
-
-/** One organisation in one year, after its years before. */
-export const runYear = (stage: Stage, run: Run, organisation: number, year: number): void => {
-  const { scene } = run.cascade;
-  const at = organisation * stage.books.years + year;
-  settleOwnIncome(stage.books, run.ledger, organisation, year);
-  scene.organisation = organisation;
-  scene.year = year;
-  scene.at = at;
-  scene.first = stage.grants.first[organisation]!;
-  scene.last = stage.grants.first[organisation + 1]!;
-  settleGrants(run.cascade);
-  run.ledger.grants[at] = scene.granted;
-  closeYear(stage, run, organisation, year);
-};
-
-/** One organisation-year of which the grants are given. @param grants per organisation and year */
-export const runYearWithGrants = (
-  stage: Stage,
-  run: Run,
-  organisation: number,
-  year: number,
-  grants: Float64Array,
-): void => {
-  const at = organisation * stage.books.years + year;
-  settleOwnIncome(stage.books, run.ledger, organisation, year);
-  run.ledger.grants[at] = grants[at]!;
-  closeYear(stage, run, organisation, year);
-};
-
-const closeYear = (stage: Stage, run: Run, organisation: number, year: number): void => {
-  const at = organisation * stage.books.years + year;
-  const { ledger } = run;
-  ledger.income[at] =
-    run.municipal[at]! + run.transition[at]! + run.support[at]! + ledger.own[at]! + ledger.grants[at]!;
-  settleYear(stage.books, ledger, organisation, year, stage.incomeReference);
+/** A life of its own for an organisation whose years alternate with those of others. */
+const lifeOf = (stage: Stage, run: Run, log: EventLog | null, organisation: number): Life => {
+  const life = newLife(stage, run, run.grantState, log);
+  begin(life, organisation);
+  return life;
 };

@@ -1,15 +1,16 @@
 import { largestSurvived, type Reading } from '../core/boundary';
 import type { EventLog } from '../core/cascade/event-log';
+import { grantState } from '../core/cascade/grant-state';
 import { HALF_CENT } from '../core/reaches';
-import { beginAgain, newRun, runOver, runYear, runYearWithGrants, type Run, type Stage } from './run';
+import { beginAgain, liveYear, liveYearWithGrants, newLife, type Life } from './life';
+import type { Stage } from './stage';
 
 /**
- * One organisation run again with other income, everything else as it is: for tipping cuts, repairs and causes.
+ * One organisation living again with other income, everything else as it is: for tipping cuts, repairs and causes.
  * The arrays are made once and each organisation overwrites its own rows.
  */
 export interface Trial {
-  readonly stage: Stage;
-  readonly run: Run;
+  readonly life: Life;
   /** Municipal money that the trial starts from. */
   readonly municipal: Float64Array;
 }
@@ -24,35 +25,34 @@ interface TrialIncome {
 /** @param log where the losses of a try are wanted */
 export const trialOf = (stage: Stage, from: TrialIncome, log: EventLog | null = null): Trial => {
   const cells = stage.organisations * stage.books.years;
-  const income = {
+  const given = {
     municipal: new Float64Array(cells),
     transition: from.transition ?? new Float64Array(cells),
     support: from.support,
   };
-  return { stage, run: newRun(stage, income, log), municipal: from.municipal };
+  const state = grantState(stage.grants.lag.length, stage.books.years);
+  return { life: newLife(stage, given, state, log), municipal: from.municipal };
 };
 
 /** The same trial with other support and transition, over the same arrays: the two are never tried at once. */
-export const trialLike = (trial: Trial, from: TrialIncome): Trial => {
-  const { stage, run } = trial;
-  const income = {
-    municipal: run.municipal,
-    transition: from.transition ?? run.transition,
+export const trialLike = ({ life }: Trial, from: TrialIncome): Trial => {
+  const given = {
+    municipal: life.given.municipal,
+    transition: from.transition ?? life.given.transition,
     support: from.support,
   };
-  return { stage, run: runOver(stage, income, run, null), municipal: from.municipal };
+  return { life: newLife(life.stage, given, life.cascade.state, null), municipal: from.municipal };
 };
 
 /** How far the reserve stays above its minimum at its lowest; where the organisation fails, how far it is below then. */
-const lowestSlack = (trial: Trial, organisation: number): number => {
-  const { stage, run } = trial;
-  const { years } = stage.books;
-  const minimum = stage.books.minimumReserve[organisation]! - HALF_CENT;
+const lowestSlack = ({ life }: Trial, organisation: number): number => {
+  const { books } = life.stage;
+  const minimum = books.minimumReserve[organisation]! - HALF_CENT;
   let lowest = Infinity;
-  beginAgain(stage, run, organisation);
-  for (let y = 0; y < years && lowest >= 0; y++) {
-    runYear(stage, run, organisation, y);
-    lowest = Math.min(lowest, run.ledger.reserve[organisation * years + y]! - minimum);
+  beginAgain(life, organisation);
+  for (let y = 0; y < books.years && lowest >= 0; y++) {
+    liveYear(life, y);
+    lowest = Math.min(lowest, life.cascade.scene.reserve - minimum);
   }
   return lowest;
 };
@@ -62,32 +62,31 @@ const lowestSlack = (trial: Trial, organisation: number): number => {
  * asks, and there the reserve takes a jump. Written out: a typed array's own `slice` takes longer than the try.
  */
 const tried = (trial: Trial, organisation: number, slack: number): Reading => {
-  const { first, years } = trial.stage.grants;
-  const { margin } = trial.run.grantState;
+  const { first, years } = trial.life.stage.grants;
+  const { left } = trial.life.cascade.state;
   const from = first[organisation]! * years;
   const margins = new Array<number>(first[organisation + 1]! * years - from);
-  for (let at = 0; at < margins.length; at++) {
-    const left = margin[from + at]!;
-    margins[at] = left === 0 ? 0 : left + HALF_CENT;
-  }
+  for (let at = 0; at < margins.length; at++) margins[at] = left[from + at]!;
   return { slack, margins };
 };
 
 /** The slack when `share` of all municipal money is cut besides. */
 export const slackAtCut = (trial: Trial, organisation: number, share: number): number => {
-  const { years } = trial.stage.books;
+  const { stage, given } = trial.life;
+  const { years } = stage.books;
   for (let at = organisation * years; at < (organisation + 1) * years; at++) {
-    trial.run.municipal[at] = trial.municipal[at]! * (1 - share);
+    given.municipal[at] = trial.municipal[at]! * (1 - share);
   }
   return lowestSlack(trial, organisation);
 };
 
 /** The slack when a part of what the municipality takes is put back. */
 const slackAtRepair = (trial: Trial, organisation: number, part: number): number => {
-  const { years } = trial.stage.books;
+  const { stage, given } = trial.life;
+  const { years } = stage.books;
   for (let at = organisation * years; at < (organisation + 1) * years; at++) {
     const now = trial.municipal[at]!;
-    trial.run.municipal[at] = now + part * Math.max(0, trial.stage.municipalReference[at]! - now);
+    given.municipal[at] = now + part * Math.max(0, stage.municipalReference[at]! - now);
   }
   return lowestSlack(trial, organisation);
 };
@@ -113,13 +112,13 @@ export const failsWithSupport = (trial: Trial, organisation: number): boolean =>
 
 /** Whether it fails if grants and support pay these euros, whatever happens. @param grants per organisation and year */
 export const failsWithGrants = (trial: Trial, organisation: number, grants: Float64Array): boolean => {
-  const { stage, run } = trial;
-  const { years } = stage.books;
-  beginAgain(stage, run, organisation);
+  const { life } = trial;
+  const { years } = life.stage.books;
+  beginAgain(life, organisation);
   for (let y = 0; y < years; y++) {
     const at = organisation * years + y;
-    run.municipal[at] = trial.municipal[at]!;
-    runYearWithGrants(stage, run, organisation, y, grants);
+    life.given.municipal[at] = trial.municipal[at]!;
+    liveYearWithGrants(life, y, grants);
   }
-  return run.ledger.failed[organisation]! >= 0;
+  return life.cascade.scene.failed >= 0;
 };

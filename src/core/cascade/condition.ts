@@ -1,61 +1,37 @@
-import { exists, reaches } from '../reaches';
 import type { Cascade } from './cascade';
 import { KIND } from './grant-book';
-
-/*
- * The functions of the cascade write amounts into arrays instead of returning them: an amount that is returned
- * is wrapped in an object of its own, and millions of those cost more than the arithmetic.
- */
+import { ABSENT } from './grant-state';
+import type { Scene } from './scene';
 
 /**
- * Whether the condition of a grant holds. Writes what it asks, what is there, and the difference into `state`.
- * The grant itself must be in `scene.paid`.
- * @param paying the grants that a condition on a funder may count on
+ * What there is of the euros that a condition looks at. (A condition on a funder asks no euros.)
+ * @param paid what all paying grants pay, the tested one among them
+ * @param value what the tested one pays
  */
-export const holds = (cascade: Cascade, grant: number, paying: Uint8Array): boolean => {
-  const { book, state, money, scene } = cascade;
-  const threshold = book.threshold[grant]!;
-  let required = threshold * money.costs[scene.at]!;
-  let actual = scene.counted;
-  switch (book.kind[grant]!) {
-    case KIND.any:
-      state.required[grant] = 0;
-      state.actual[grant] = actual;
-      return exists(actual);
-    case KIND.funder:
-      return funderPays(cascade, grant, paying);
-    case KIND.amount:
-      required = threshold * money.part[scene.year]!;
-      break;
-    case KIND.retained:
-      required = threshold * money.municipalReference[scene.at]!;
-      break;
+export const presentOf = (kind: number, scene: Scene, paid: number, value: number): number => {
+  switch (kind) {
     case KIND.own:
-      actual = money.own[scene.at]!;
-      break;
+      return scene.own;
     case KIND.covered:
-      actual = scene.base + scene.paid;
-      break;
+      return scene.base + paid;
     case KIND.coveredWithout:
-      actual = scene.base + scene.paid - state.value[grant]!;
-      break;
+      return scene.base + paid - value;
     case KIND.cofunders:
-      actual = scene.paid - state.value[grant]!;
-      break;
+      return paid - value;
     default:
-      // `share` looks at counted municipal money against the costs.
-      break;
+      // `any`, `amount`, `share` and `retained` differ in what they ask; all look at counted municipal money.
+      return scene.counted;
   }
-  state.required[grant] = required;
-  state.actual[grant] = actual;
-  state.margin[grant * book.years + scene.year] = actual - required;
-  return reaches(actual, required);
 };
 
-const funderPays = ({ book, scene }: Cascade, grant: number, paying: Uint8Array): boolean => {
+/**
+ * Whether the funder that a grant depends on pays.
+ * @param paying per grant: not 0 where it does
+ */
+export const funderPays = ({ book, scene }: Cascade, grant: number, paying: Uint8Array): boolean => {
   const wanted = book.dependsOn[grant]!;
   for (let other = scene.first; other < scene.last; other++) {
-    if (book.funder[other] === wanted && paying[other] === 1) return true;
+    if (book.funder[other] === wanted && paying[other] !== ABSENT) return true;
   }
   return false;
 };

@@ -1,17 +1,17 @@
 import { exists } from '../reaches';
 import type { Cascade } from './cascade';
-import { holds } from './condition';
+import { ENDS, FIRST_DEPENDENT_KIND, KIND, KIND_BITS, TESTED } from './grant-book';
 import {
-  ACTIVE,
-  ENDS,
-  FIRST_DEPENDENT_KIND,
-  KIND,
-  NO_NOTICE,
-  TESTED,
+  ABSENT,
+  DROPPED,
+  FAILS,
+  FREE,
+  HOLDS_BY_ITSELF,
+  LOST,
+  PAYS_UNTESTED,
   TESTED_AMONG_OTHERS,
-  TESTED_BY_ITSELF,
-  UNTESTED,
-} from './grant-book';
+  UNDER_NOTICE,
+} from './grant-state';
 import { noteLeaving } from './note-event';
 
 /**
@@ -19,62 +19,70 @@ import { noteLeaving } from './note-event';
  * their answer is the same in every round.
  */
 export const openYear = (cascade: Cascade): void => {
-  const { book, state, scene } = cascade;
-  scene.paid = 0;
-  scene.failing = 0;
-  scene.dependent = 0;
-  scene.guarantees = 0;
-  for (let grant = scene.first; grant < scene.last; grant++) {
-    const flags = book.flags[grant * book.years + scene.year]!;
-    if (state.paying[grant] === 1) state.dropped[grant] = 0;
-    state.paying[grant] = 0;
-    state.failing[grant] = 0;
-    state.test[grant] = UNTESTED;
-    if ((flags & ACTIVE) === 0 || state.lost[grant] === 1) continue;
-    const kind = book.kind[grant]!;
+  const { book, terms, state, scene } = cascade;
+  const { years, rule: rules } = book;
+  const { least, most } = terms;
+  const { status, role, value } = state;
+  const { last, year, counted } = scene;
+  let paid = 0;
+  let failing = 0;
+  let dependent = 0;
+  for (let grant = scene.first; grant < last; grant++) {
+    const at = grant * years + year;
+    const rule = rules[at]!;
+    const before = status[grant]!;
+    const kind = rule & KIND_BITS;
+    role[grant] = ABSENT;
+    if (rule === 0 || before === LOST) continue;
     if (kind === KIND.guarantee) {
       scene.guarantees++;
       continue;
     }
-    promise(cascade, grant);
-    if (leavesAtOnce(cascade, grant, flags)) continue;
-    state.paying[grant] = 1;
-    scene.paid += state.value[grant]!;
+    const pays =
+      kind === KIND.proportional || kind === KIND.match ? varying(cascade, grant, kind) : most[at]!;
+    value[grant] = pays;
+    if ((before === UNDER_NOTICE || (rule & ENDS) !== 0) && leavesAtOnce(cascade, grant, rule)) continue;
+    paid += pays;
+    role[grant] = PAYS_UNTESTED;
     // While a notice runs nothing is tested; a dropped grant that recovers is tested every year.
-    if (state.lostFrom[grant] !== NO_NOTICE) continue;
-    if ((flags & TESTED) === 0 && state.dropped[grant] === 0) continue;
+    if (before === UNDER_NOTICE || ((rule & TESTED) === 0 && before === FREE)) continue;
+    if (before === DROPPED) status[grant] = FREE;
     if (kind >= FIRST_DEPENDENT_KIND) {
-      state.test[grant] = TESTED_AMONG_OTHERS;
-      scene.dependent++;
+      role[grant] = TESTED_AMONG_OTHERS;
+      dependent++;
       continue;
     }
-    state.test[grant] = TESTED_BY_ITSELF;
-    if (holds(cascade, grant, state.paying)) continue;
-    state.failing[grant] = 1;
-    scene.failing++;
+    const present = kind === KIND.own ? scene.own : counted;
+    const above = present - least[at]!;
+    state.left[at] = above;
+    if (above >= 0) {
+      role[grant] = HOLDS_BY_ITSELF;
+    } else {
+      role[grant] = FAILS;
+      state.actual[grant] = present;
+      failing++;
+    }
   }
+  scene.paid = paid;
+  scene.failing = failing;
+  scene.dependent = dependent;
 };
 
-/** Writes what a grant pays this year if it pays into `state.value`. */
-export const promise = ({ book, state, money, scene }: Cascade, grant: number): void => {
-  const due = book.due[grant * book.years + scene.year]!;
-  const share = book.maxShare[grant]!;
-  const kind = book.kind[grant]!;
-  let value = due;
-  if (kind === KIND.proportional) {
-    const before = money.municipalReference[scene.at]!;
-    if (exists(before)) value = due * Math.min(1, scene.counted / before);
-  } else if (kind === KIND.match) {
-    value = Math.min(due, book.threshold[grant]! * scene.counted);
-  }
-  state.value[grant] = share < Infinity ? Math.min(value, share * money.costs[scene.at]!) : value;
+/** What a grant pays that goes with municipal money. */
+const varying = ({ book, terms, measure, scene }: Cascade, grant: number, kind: number): number => {
+  const at = grant * book.years + scene.year;
+  const most = terms.most[at]!;
+  if (kind === KIND.match) return Math.min(book.threshold[grant]! * scene.counted, most);
+  const before = measure.municipalReference[scene.at]!;
+  return exists(before) ? Math.min(book.due[at]! * Math.min(1, scene.counted / before), most) : most;
 };
 
 /** Takes out a grant whose notice has run out, or that is not renewed this year. @returns whether it leaves */
-export const leavesAtOnce = ({ state, scene, log, book }: Cascade, grant: number, flags: number): boolean => {
-  const noticeRunsOut = state.lostFrom[grant]! <= scene.year;
-  if (!noticeRunsOut && (flags & ENDS) === 0) return false;
-  state.lost[grant] = 1;
-  if (log !== null) noteLeaving(log, book, state, scene, grant, noticeRunsOut);
+export const leavesAtOnce = (cascade: Cascade, grant: number, rule: number): boolean => {
+  const { state, scene, log } = cascade;
+  const noticeRunsOut = state.status[grant] === UNDER_NOTICE && state.lostFrom[grant]! <= scene.year;
+  if (!noticeRunsOut && (rule & ENDS) === 0) return false;
+  state.status[grant] = LOST;
+  if (log !== null) noteLeaving(cascade, log, grant, noticeRunsOut);
   return true;
 };

@@ -13,9 +13,11 @@ export interface Scene {
   last: number;
   /** Municipal money that conditions look at. */
   counted: number;
+  /** Own income. */
+  own: number;
   /** All income but grants. */
   base: number;
-  /** The sum of the paying grants, guarantees left out; in a test the tested grant is in it. */
+  /** The sum of the paying grants, guarantees left out. */
   paid: number;
   /** What all grants pay, once they are settled. */
   granted: number;
@@ -25,6 +27,18 @@ export interface Scene {
   dependent: number;
   /** How many guarantees may pay. */
   guarantees: number;
+  /** All income, once the grants are settled. */
+  income: number;
+  /** After saving and friction, once the year is closed. */
+  costs: number;
+  /** Of the year closed last: the part of the variable costs that is left; 1 before the first. */
+  activity: number;
+  /** At the close of the year closed last; the opening reserve before the first. */
+  reserve: number;
+  /** The highest saving in any year so far, in euros per whole year. */
+  highestSaved: number;
+  /** Position of the first year that closes below the minimum; -1 if none so far. */
+  failed: number;
 }
 
 export const emptyScene = (): Scene => ({
@@ -35,10 +49,17 @@ export const emptyScene = (): Scene => ({
   last: 0,
   // Not whole numbers, so that the engine keeps room for any amount from the start.
   counted: 0.5,
+  own: 0.5,
   base: 0.5,
   paid: 0.5,
   granted: 0.5,
   failing: 0,
   dependent: 0,
   guarantees: 0,
+  income: 0.5,
+  costs: 0.5,
+  activity: 0.5,
+  reserve: 0.5,
+  highestSaved: 0.5,
+  failed: -1,
 });

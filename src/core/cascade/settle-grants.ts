@@ -1,23 +1,31 @@
 import type { Cascade } from './cascade';
-import { holds } from './condition';
-import { ACTIVE, KIND, TESTED_AMONG_OTHERS, UNTESTED } from './grant-book';
-import { countedMunicipal, incomeWithoutGrants } from './money';
+import { funderPays, presentOf } from './condition';
+import { KIND, KIND_BITS } from './grant-book';
+import {
+  ABSENT,
+  DROPPED,
+  FAILS,
+  LOST,
+  PAYS_UNTESTED,
+  TESTED_AMONG_OTHERS,
+  UNDER_NOTICE,
+} from './grant-state';
 import { noteMutualDependence } from './mutual-dependence';
 import { noteFailing, notePayments } from './note-event';
-import { leavesAtOnce, openYear, promise } from './open-year';
+import { leavesAtOnce, openYear } from './open-year';
 
 /**
- * The cascade of one organisation in one year (`cascade.scene`), after the years before it: which grants pay.
+ * The cascade of one organisation in one year (`cascade.scene`), after the years before it: which grants pay,
+ * given its income without them.
  * Every round tests all conditions against the same state and drops all that fail together, until nothing
  * changes: the greatest set that can stand. Guarantees come last and fill what is short.
  * Writes the euros that all grants pay into `scene.granted`.
  */
 export const settleGrants = (cascade: Cascade): void => {
-  const { book, state, scene, money, log } = cascade;
+  const { scene, log } = cascade;
   scene.granted = 0;
+  scene.guarantees = 0;
   if (scene.first === scene.last) return;
-  scene.counted = countedMunicipal(money, scene.at);
-  scene.base = incomeWithoutGrants(money, scene.at);
   openYear(cascade);
   if (scene.dependent > 0) testDependent(cascade);
   for (let round = 1; scene.failing > 0; round++) {
@@ -27,18 +35,33 @@ export const settleGrants = (cascade: Cascade): void => {
   if (log !== null && scene.dependent > 0) noteMutualDependence(cascade, log);
   scene.granted = scene.paid;
   if (scene.guarantees > 0) fillFromGuarantees(cascade);
-  if (log !== null) notePayments(log, book, state, scene);
+  if (log !== null) notePayments(cascade, log);
 };
 
 /** Tests every paying grant whose condition looks at others, all against the same state. */
 const testDependent = (cascade: Cascade): void => {
-  const { state, scene } = cascade;
-  for (let grant = scene.first; grant < scene.last; grant++) {
-    if (state.test[grant] !== TESTED_AMONG_OTHERS || state.paying[grant] === 0) continue;
-    if (holds(cascade, grant, state.paying)) continue;
-    state.failing[grant] = 1;
-    scene.failing++;
+  const { book, terms, state, scene } = cascade;
+  const { years, rule: rules } = book;
+  const { role, value } = state;
+  const { last, year, paid } = scene;
+  let failing = scene.failing;
+  for (let grant = scene.first; grant < last; grant++) {
+    if (role[grant] !== TESTED_AMONG_OTHERS) continue;
+    const at = grant * years + year;
+    const kind = rules[at]! & KIND_BITS;
+    if (kind === KIND.funder) {
+      if (funderPays(cascade, grant, role)) continue;
+    } else {
+      const present = presentOf(kind, scene, paid, value[grant]!);
+      const above = present - terms.least[at]!;
+      state.left[at] = above;
+      if (above >= 0) continue;
+      state.actual[grant] = present;
+    }
+    role[grant] = FAILS;
+    failing++;
   }
+  scene.failing = failing;
 };
 
 /** Drops what failed, or gives it notice, and adds up again what pays. */
@@ -47,33 +70,31 @@ const dropFailing = (cascade: Cascade, round: number): void => {
   scene.paid = 0;
   scene.failing = 0;
   for (let grant = scene.first; grant < scene.last; grant++) {
-    if (state.failing[grant] === 1) {
-      state.failing[grant] = 0;
-      if (log !== null) noteFailing(log, book, state, scene, grant, round);
+    if (state.role[grant] === FAILS) {
+      if (log !== null) noteFailing(cascade, log, grant, round);
       if (book.lag[grant]! > 0) {
         state.lostFrom[grant] = scene.year + book.lag[grant]!;
-        state.test[grant] = UNTESTED;
+        state.status[grant] = UNDER_NOTICE;
+        state.role[grant] = PAYS_UNTESTED;
       } else {
-        state.paying[grant] = 0;
-        state.dropped[grant] = book.recovers[grant]!;
-        state.lost[grant] = 1 - book.recovers[grant]!;
+        state.status[grant] = book.recovers[grant] === 1 ? DROPPED : LOST;
+        state.role[grant] = ABSENT;
       }
     }
-    if (state.paying[grant] === 1) scene.paid += state.value[grant]!;
+    if (state.role[grant] !== ABSENT) scene.paid += state.value[grant]!;
   }
 };
 
 /** Each guarantee, in table order, fills what is still short of the costs. Adds what they pay to `scene.granted`. */
 const fillFromGuarantees = (cascade: Cascade): void => {
-  const { book, money, state, scene } = cascade;
+  const { book, terms, measure, state, scene } = cascade;
   for (let grant = scene.first; grant < scene.last; grant++) {
-    const flags = book.flags[grant * book.years + scene.year]!;
-    if (book.kind[grant] !== KIND.guarantee || (flags & ACTIVE) === 0 || state.lost[grant] === 1) continue;
-    const short = money.costs[scene.at]! - (scene.base + scene.granted);
-    promise(cascade, grant);
-    state.value[grant] = Math.max(0, Math.min(short, state.value[grant]!));
-    if (leavesAtOnce(cascade, grant, flags)) continue;
-    state.paying[grant] = 1;
+    const rule = book.rule[grant * book.years + scene.year]!;
+    if ((rule & KIND_BITS) !== KIND.guarantee || state.status[grant] === LOST) continue;
+    const short = measure.costs[scene.at]! - (scene.base + scene.granted);
+    state.value[grant] = Math.max(0, Math.min(short, terms.most[grant * book.years + scene.year]!));
+    if (leavesAtOnce(cascade, grant, rule)) continue;
+    state.role[grant] = PAYS_UNTESTED;
     scene.granted += state.value[grant]!;
   }
 };

@@ -2,7 +2,8 @@ import { largestSurvived } from '../../core/boundary';
 import { emptyLog, type LoggedEvent } from '../../core/cascade/event-log';
 import type { Course } from '../course';
 import type { OrganisationIndex } from '../model';
-import { stageBeside, type Run } from '../run';
+import type { Run } from '../run';
+import { stageBeside } from '../stage';
 import { slackAtCut, trialOf, type Trial } from '../trial';
 
 /** A fund that drops out, or announces it, and the largest further cut at which it does not. */

@@ -1,3 +1,4 @@
+import { LOST } from '../../core/cascade/grant-state';
 import { exceedsRatio, exists, reaches, reachesRatio } from '../../core/reaches';
 import type { Course } from '../course';
 import type { OrganisationIndex } from '../model';
@@ -51,7 +52,7 @@ const runsDry = (course: Course, organisation: OrganisationIndex): boolean => {
 const losesGrant = (course: Course, reference: Course, organisation: OrganisationIndex): boolean => {
   const { first } = course.register.book;
   for (let g = first[organisation]!; g < first[organisation + 1]!; g++) {
-    if (course.run.grantState.lost[g] === 1 && reference.run.grantState.lost[g] === 0) return true;
+    if (course.run.grantState.status[g] === LOST && reference.run.grantState.status[g] !== LOST) return true;
   }
   return false;
 };

@@ -1,7 +1,8 @@
 import type { Cascade } from '../../../src/core/cascade/cascade';
 import { emptyLog, type EventLog } from '../../../src/core/cascade/event-log';
-import { ACTIVE, ENDS, grantState, KIND, TESTED, type GrantBook } from '../../../src/core/cascade/grant-book';
-import type { CascadeMoney } from '../../../src/core/cascade/money';
+import { ACTIVE, ENDS, KIND, TESTED, type GrantBook } from '../../../src/core/cascade/grant-book';
+import { ABSENT, grantState } from '../../../src/core/cascade/grant-state';
+import { grantTerms, type Measure } from '../../../src/core/cascade/grant-terms';
 import { emptyScene } from '../../../src/core/cascade/scene';
 import { settleGrants } from '../../../src/core/cascade/settle-grants';
 
@@ -52,15 +53,14 @@ const UNTESTED_KINDS: readonly SmallGrant['condition'][] = ['none', 'proportiona
 const bookOf = (grants: readonly SmallGrant[], years: number): GrantBook => {
   const funders = grants.map(({ funder }) => funder);
   const perYear = grants.flatMap((grant) => Array.from({ length: years }, (_, y) => ({ grant, y })));
-  const flagsOf = ({ grant, y }: { grant: SmallGrant; y: number }): number => {
+  const ruleOf = ({ grant, y }: { grant: SmallGrant; y: number }): number => {
     if (!(grant.years?.includes(y) ?? true)) return 0;
     const tested = !UNTESTED_KINDS.includes(grant.condition) && (grant.tested?.includes(y) ?? true);
-    return ACTIVE | (tested ? TESTED : 0) | (grant.ends === y ? ENDS : 0);
+    return KIND[grant.condition] | ACTIVE | (tested ? TESTED : 0) | (grant.ends === y ? ENDS : 0);
   };
   return {
     years,
     first: Int32Array.from([0, grants.length]),
-    kind: Uint8Array.from(grants, ({ condition }) => KIND[condition]),
     threshold: Float64Array.from(grants, ({ threshold = 0 }) => threshold),
     maxShare: Float64Array.from(grants, ({ maxShare = Infinity }) => maxShare),
     lag: Uint8Array.from(grants, ({ lag = 0 }) => lag),
@@ -70,21 +70,28 @@ const bookOf = (grants: readonly SmallGrant[], years: number): GrantBook => {
       dependsOn === undefined ? -1 : funders.indexOf(dependsOn),
     ),
     due: Float64Array.from(perYear, ({ grant }) => grant.amount),
-    flags: Uint8Array.from(perYear, flagsOf),
+    rule: Uint8Array.from(perYear, ruleOf),
   };
 };
 
-const moneyOf = (money: SmallMoney): CascadeMoney => {
+const measureOf = (money: SmallMoney): Measure => {
   const every = (amount: number): Float64Array => Float64Array.from(money.municipal, () => amount);
   return {
     costs: every(money.costs ?? 400),
-    municipal: Float64Array.from(money.municipal),
-    transition: every(money.transition ?? 0),
-    support: every(money.support ?? 0),
-    own: every(money.own ?? 80),
     municipalReference: every(money.reference ?? 160),
-    transitionCounts: money.transitionCounts ?? true,
     part: every(1),
+  };
+};
+
+/** Income without grants, as the cascade is handed it. */
+const incomeOf = (money: SmallMoney, y: number) => {
+  const municipal = money.municipal[y]!;
+  const transition = money.transition ?? 0;
+  const own = money.own ?? 80;
+  return {
+    counted: (money.transitionCounts ?? true) ? municipal + transition : municipal,
+    own,
+    base: municipal + transition + (money.support ?? 0) + own,
   };
 };
 
@@ -94,14 +101,23 @@ export const cascadeOf = (grants: readonly SmallGrant[], money: SmallMoney): Sma
   const log = emptyLog(grants.length, years);
   const scene = emptyScene();
   const state = grantState(grants.length, years);
-  const cascade: Cascade = { book: bookOf(grants, years), money: moneyOf(money), state, scene, log };
+  const book = bookOf(grants, years);
+  const measure = measureOf(money);
+  const cascade: Cascade = { book, terms: grantTerms(book, measure), measure, state, scene, log };
   const paid: number[] = [];
   const paying: string[][] = [];
   for (let y = 0; y < years; y++) {
-    Object.assign(scene, { organisation: 0, year: y, at: y, first: 0, last: grants.length });
+    Object.assign(scene, {
+      organisation: 0,
+      year: y,
+      at: y,
+      first: 0,
+      last: grants.length,
+      ...incomeOf(money, y),
+    });
     settleGrants(cascade);
     paid.push(scene.granted);
-    paying.push(grants.filter((_, g) => state.paying[g] === 1).map(({ funder }) => funder));
+    paying.push(grants.filter((_, g) => state.role[g] !== ABSENT).map(({ funder }) => funder));
   }
   const funder = (grant: number): string => grants[grant]!.funder;
   return {
