@@ -60,7 +60,7 @@ const refuseHabits = (text: string, at: number, before: Part | undefined): void 
   if (text[at] === '%' && before?.kind === 'number')
     refuse(
       'percentage',
-      { at: before.at, text: `${before.text}%` },
+      { at: before.at, text: text.slice(before.at - 1, at + 1) },
       { instead: String(Number(before.text) / 100) },
     );
   for (const [fault, pattern, instead] of HABITS) {
