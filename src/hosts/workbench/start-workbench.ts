@@ -1,4 +1,6 @@
-import { watchCalculation } from './univer/watch-calculation';import { keepTablesFresh } from './univer/fresh-tables';import { bookTables } from './univer/book-tables';
+import { watchCalculation } from './univer/watch-calculation';
+import { keepTablesFresh } from './univer/fresh-tables';
+import { bookTables } from './univer/book-tables';
 import { openWorkbook } from '../file/open-workbook';
 import { gridOf } from '../file/grid/read/grid-of';
 import { unpack } from '../file/zip/unpack';
@@ -41,10 +43,19 @@ export const startWorkbench = async (): Promise<void> => {
   const wb = (grid.api as any).createWorkbook ? (grid.api as any).createWorkbook(data) : null;
   void UniverInstanceType;
   void wb;
-  registerFunctions(grid.injector, registeredFunctions(), [{id:'MODEL',description:'',parameters:[{name:'t',description:'',repeating:true}]}], {
-    heard: (c) => console.log('complaint', JSON.stringify(c)),
-    settled: () => undefined,
-  });
-  const calc = watchCalculation(grid); keepTablesFresh(grid, calc); calc.onSettled(() => console.log('settled', performance.now() - t0)); (globalThis as any).calc = calc; (globalThis as any).tables = () => bookTables(grid, (wb as any).getWorkbook());
+  registerFunctions(
+    grid.injector,
+    registeredFunctions(),
+    [{ id: 'MODEL', description: '', parameters: [{ name: 't', description: '', repeating: true }] }],
+    {
+      heard: (c) => console.log('complaint', JSON.stringify(c)),
+      settled: () => undefined,
+    },
+  );
+  const calc = watchCalculation(grid);
+  keepTablesFresh(grid, calc);
+  calc.onSettled(() => console.log('settled', performance.now() - t0));
+  (globalThis as any).calc = calc;
+  (globalThis as any).tables = () => bookTables(grid, (wb as any).getWorkbook());
   console.log('ready', performance.now() - t0);
 };

@@ -12,6 +12,9 @@ import { elementText, partOf } from '../xml/xml-text';
 import { baseStyles } from './base-styles';
 import { FORMAT_CODES } from './format-codes';
 import { asLink, LOOKS, type Look } from './looks';
+import type { GridLook } from '../grid/grid-book';
+import { lookAlignment, lookBorder, lookFont, lookOverlay } from '../grid/write/look-elements';
+import { builtInFormat } from './built-in-formats';
 import { borderElement, fillElement, fontElement, overlayElement } from './style-parts';
 
 /** The order that the format prescribes (CT_Stylesheet). */
@@ -75,6 +78,41 @@ export class StyleBook {
   /** The number of the differential style with which a conditional format shows this style. */
   overlay(style: StyleName): number {
     return this.addedTo('dxfs', overlayElement(this.root, LOOKS[style]));
+  }
+
+  /** The number of the cell style for a cell that somebody gave this look in a grid. */
+  gridCell(look: GridLook): number {
+    const key = `grid ${JSON.stringify(look)}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const { ground, lines, format } = look;
+    const alignment = lookAlignment(this.root, look);
+    const made = this.addedTo(
+      'cellXfs',
+      elementLike(
+        this.root,
+        'xf',
+        {
+          numFmtId: format === undefined ? 0 : (builtInFormat(format) ?? this.formatNumber(format)),
+          fontId: this.addedTo('fonts', lookFont(this.root, look)),
+          fillId: ground === undefined ? 0 : this.addedTo('fills', fillElement(this.root, ground)),
+          borderId: lines === undefined ? 0 : this.addedTo('borders', lookBorder(this.root, lines)),
+          xfId: 0,
+          applyNumberFormat: 1,
+          applyFont: 1,
+          applyFill: 1,
+          applyBorder: 1,
+          applyAlignment: 1,
+        },
+        Object.keys(alignment.attributes).length === 0 ? [] : [alignment],
+      ),
+    );
+    this.known.set(key, made);
+    return made;
+  }
+
+  gridOverlay(look: GridLook): number {
+    return this.addedTo('dxfs', lookOverlay(this.root, look));
   }
 
   bytes(): Uint8Array {

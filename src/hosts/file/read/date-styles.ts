@@ -10,7 +10,7 @@ const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52
 const LITERAL = /"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi;
 
 /** Whether a format shows a date: only those are shifted between the two ways of counting days. */
-function showsDate(code: string): boolean {
+export function showsDate(code: string): boolean {
   const letters = code.replace(LITERAL, '').toLowerCase();
   return /[yd]/.test(letters.replaceAll('general', '')) || (/m/.test(letters) && !/[hs]/.test(letters));
 }

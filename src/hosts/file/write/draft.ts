@@ -68,6 +68,13 @@ export class RelationList {
     this.relations.splice(0, this.relations.length, ...kept);
   }
 
+  /** Drops the sheets whose relation is not among these. */
+  keepSheets(ids: ReadonlySet<string | undefined>): void {
+    const sheets = ['worksheet', 'chartsheet', 'dialogsheet'].map(relationType);
+    const kept = this.relations.filter(({ id, type }) => !sheets.includes(type) || ids.has(id));
+    this.relations.splice(0, this.relations.length, ...kept);
+  }
+
   all(): readonly Relation[] {
     return this.relations;
   }

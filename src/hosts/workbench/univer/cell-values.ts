@@ -21,6 +21,9 @@ export function valuesOf({ injector }: Grid, sheet: Worksheet): ValueAt {
 
 export const isFormula = (cell: Nullable<ICellData>): boolean => Boolean(cell?.f ?? cell?.si ?? null);
 
+/** What somebody typed in a cell without formula. */
+export const ownValue = (cell: ICellData): CellValue => valueOf(cell, false);
+
 function valueOf(cell: Nullable<ICellData>, calculated: boolean): CellValue {
   if (!cell) return null;
   const { v, t, p } = cell;
