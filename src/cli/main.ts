@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { LANGUAGES, type Language } from '../i18n/language';
 import { translate } from '../i18n/translate';
-import { fileSentence } from './file-sentence';
+import { fileSentence } from '../hosts/file/file-sentence';
 import { DONE, Stop, WRONG_USE, type ExitCode } from './outcome';
 import { programIn, usageSentence } from './program';
 import { warn } from './streams';

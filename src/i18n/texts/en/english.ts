@@ -6,6 +6,7 @@ import { contractColumns } from './contract-columns';
 import { functions } from './functions';
 import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
+import { pane } from './pane';
 import { problemWords } from './problem-words';
 import { problems } from './problems';
 import { resultSheets } from './result-sheets';
@@ -17,6 +18,7 @@ import { tables } from './tables';
 import { templates } from './templates';
 import { validation } from './validation';
 import { verdicts } from './verdicts';
+import { workbench } from './workbench';
 
 /** Every text of the product in English. */
 export const english: SameKeys<typeof dutch> = {
@@ -25,6 +27,7 @@ export const english: SameKeys<typeof dutch> = {
   columns: { ...contractColumns, ...organisationColumns, ...scenarioColumns },
   functions,
   measures,
+  pane,
   problemWords,
   problems,
   resultSheets,
@@ -35,4 +38,5 @@ export const english: SameKeys<typeof dutch> = {
   templates,
   validation,
   verdicts,
+  workbench,
 };

@@ -4,6 +4,7 @@ import { contractColumns } from './contract-columns';
 import { functions } from './functions';
 import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
+import { pane } from './pane';
 import { problemWords } from './problem-words';
 import { problems } from './problems';
 import { resultSheets } from './result-sheets';
@@ -15,6 +16,7 @@ import { tables } from './tables';
 import { templates } from './templates';
 import { validation } from './validation';
 import { verdicts } from './verdicts';
+import { workbench } from './workbench';
 
 /** Every text of the product in Dutch; the other languages have its keys. */
 export const dutch = {
@@ -23,6 +25,7 @@ export const dutch = {
   columns: { ...contractColumns, ...organisationColumns, ...scenarioColumns },
   functions,
   measures,
+  pane,
   problemWords,
   problems,
   resultSheets,
@@ -33,4 +36,5 @@ export const dutch = {
   templates,
   validation,
   verdicts,
+  workbench,
 };

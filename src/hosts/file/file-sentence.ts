@@ -1,8 +1,8 @@
-import { UnreadableFile, type WhyUnreadable } from '../hosts/file/unreadable-file';
-import { UnwritableFile, type WhyUnwritable } from '../hosts/file/unwritable-file';
-import type { Language } from '../i18n/language';
-import { translate } from '../i18n/translate';
-import type { TextValues } from '../i18n/translator';
+import { UnreadableFile, type WhyUnreadable } from './unreadable-file';
+import { UnwritableFile, type WhyUnwritable } from './unwritable-file';
+import type { Language } from '../../i18n/language';
+import { translate } from '../../i18n/translate';
+import type { TextValues } from '../../i18n/translator';
 
 const MEGABYTE = 1024 * 1024;
 

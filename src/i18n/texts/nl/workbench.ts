@@ -1,0 +1,51 @@
+/** De werkbank: de pagina om het rooster heen. */
+export const workbench = {
+  title: 'Kantelpunt, werkbank',
+  starting: 'Het rooster wordt geladen.',
+  untitled: 'naamloos.xlsx',
+  menu: {
+    new: 'Nieuw',
+    open: 'Openen',
+    example: 'Voorbeeld',
+    save: 'Opslaan',
+    saveAs: 'Opslaan als',
+    language: 'Taal',
+    pane: 'Paneel',
+    help: 'Hulp bij functies',
+  },
+  new: {
+    contract: 'Opdracht met percelen',
+    organisatie: 'Eén organisatie',
+    raad: 'Voor de raad',
+  },
+  examples: {
+    haarlem: 'Haarlem, 8,5 jaar',
+    utrecht: 'Utrecht, zes jaar',
+    smallInitiative: 'Klein initiatief',
+  },
+  exampleFile: {
+    haarlem: 'haarlem-8-5-jaar.xlsx',
+    utrecht: 'utrecht-6-jaar.xlsx',
+    smallInitiative: 'klein-initiatief.xlsx',
+  },
+  state: {
+    saved: 'Opgeslagen',
+    unsaved: 'Niet opgeslagen',
+    saving: 'Wordt opgeslagen',
+    opening: 'Wordt geopend',
+    untouched: 'Nog niets gewijzigd',
+  },
+  drop: 'Laat los om dit werkboek te openen',
+  restored: 'Uw niet opgeslagen werk in {{file}} is teruggezet.',
+  restoredUndo: 'Weggooien en opnieuw beginnen',
+  leaveOpen: 'Er is werk dat niet is opgeslagen. Dit werkboek toch sluiten?',
+  notOpened: '{{file}} is niet geopend. {{reason}}',
+  notSaved: 'Het werkboek is niet opgeslagen. {{reason}} Uw werk staat nog in het rooster.',
+  unknownFault: 'Er ging iets mis in Kantelpunt zelf: {{message}}.',
+  onlyXlsx: 'Alleen Excel-werkmappen (.xlsx, .xlsm) kunnen worden geopend.',
+  saved: '{{file}} is opgeslagen.',
+  savedAs: '{{file}} staat bij uw downloads.',
+  gridFailed:
+    'Het rooster kon niet starten. {{message}} Vernieuw de pagina; blijft het misgaan, gebruik dan een recente Edge, Chrome of Firefox.',
+  dismiss: 'Sluiten',
+};
