@@ -5,94 +5,109 @@ const LOOK_AHEAD = 2 ** 13;
 /** After this many readings in a row that leave more than half of the interval, it is halved. */
 const PATIENCE = 3;
 
-/** What is known at one point. */
-export interface Reading {
-  /** Not negative where the point is survived. */
-  readonly slack: number;
-  /** What everything that may give way has left, negative where it gave way; 0 where nothing is known of it. */
-  readonly margins: readonly number[];
+/** What can be read at any x in 0–1, where more x is never better. */
+export interface Readable {
+  /** How many things may give way. */
+  readonly size: number;
+  /**
+   * Writes what each of them has left at x: negative where it gave way, 0 where nothing is known.
+   * @returns whether x is survived
+   */
+  readonly read: (x: number, left: Float64Array) => boolean;
 }
 
-interface Known {
-  readonly step: number;
-  readonly reading: Reading;
+/** Room for what is known during a search, to be used again for the next one. */
+export interface SearchRoom {
+  /** What is left at the largest x known to be survived, at the smallest known not to be, and where it looks next. */
+  low: Float64Array;
+  high: Float64Array;
+  next: Float64Array;
+  /** How much each loses per step. */
+  readonly loss: Float64Array;
 }
 
-/** What is known of the boundary: survived at `low` (and at `before`, if that is known), not at `high`. */
-interface Bracket {
-  readonly before: Known | null;
-  readonly low: Known;
-  /** Null while nothing has failed. */
-  readonly high: Known | null;
-}
+/** @param size the most margins and reserves together that will be read */
+export const searchRoom = (size: number): SearchRoom => ({
+  low: new Float64Array(size),
+  high: new Float64Array(size),
+  next: new Float64Array(size),
+  loss: new Float64Array(size),
+});
 
 /**
- * The largest x in 0–1 that is survived, in steps of 2⁻²⁴ (6e-8), where more x is never better.
- * The caller knows that 0 is survived; 1 if all are.
+ * The largest x in 0–1 that is survived, in steps of 2⁻²⁴ (6e-8); null if 0 is not.
  *
- * Goes up from 0: from two survived readings it sees where the first margin, or the slack itself, will be used
- * up if things go on in a straight line, and looks there. Where they do, a few readings are enough, also across
- * jumps (which come where a margin gives way). Where they do not, it looks between what is survived and what is
- * not, and halves the interval if that does not help either.
+ * Goes up from 0: two survived readings show how fast everything is used up, and where the first thing will give
+ * way if it goes on like that; it looks just past there. What is lost there changes the amounts but seldom how fast
+ * they fall, so it goes on along the same lines. Where that is right, one reading for each jump is enough. Where it
+ * is not, it looks between what is survived and what is not, and halves the interval if that does not help either.
  */
-export const largestSurvived = (atZero: Reading, read: (x: number) => Reading): number => {
-  let bracket: Bracket = { before: null, low: { step: 0, reading: atZero }, high: null };
+export const largestSurvived = (readable: Readable, room: SearchRoom): number | null => {
+  const { size } = readable;
+  if (!readable.read(0, room.low)) return null;
+  let low = 0;
+  let high = STEPS + 1;
   let survived = true;
+  let linesKnown = false;
   let slow = 0;
-  for (;;) {
-    const { low, high } = bracket;
-    const end = high?.step ?? STEPS + 1;
-    const width = end - low.step;
-    if (width <= 1) return low.step / STEPS;
-    const line = survived || high === null ? ahead(bracket) : between(low, high);
-    // Sums too large for a double leave no line to follow.
-    const guess = slow >= PATIENCE || !Number.isFinite(line) ? width / 2 : line;
-    const step = Math.min(end - 1, low.step + (guess > 1 ? Math.floor(guess) : 1));
-    const reading = read(step / STEPS);
-    survived = reading.slack >= 0;
-    bracket = survived
-      ? { before: low, low: { step, reading }, high }
-      : { before: bracket.before, low, high: { step, reading } };
-    const left = (bracket.high?.step ?? STEPS + 1) - bracket.low.step;
-    slow = left > width / 2 && slow < PATIENCE ? slow + 1 : 0;
+  for (let width = high - low; width > 1; width = high - low) {
+    let guess = width / 2;
+    if (slow < PATIENCE) {
+      if (!survived) guess = width * between(room, size, width);
+      else guess = linesKnown ? justPastNearest(room, size) : LOOK_AHEAD;
+    }
+    const step = Math.min(high - 1, low + (guess > 1 ? Math.floor(guess) : 1));
+    survived = readable.read(step / STEPS, room.next);
+    if (survived) {
+      linesKnown = followLines(room, size, step - low) || linesKnown;
+      low = step;
+    } else {
+      high = step;
+    }
+    keepReading(room, survived);
+    slow = high - low > width / 2 && slow < PATIENCE ? slow + 1 : 0;
   }
+  return low / STEPS;
 };
 
-/** How many steps further something gives way in a straight line; a short look ahead where no line is known. */
-const ahead = ({ before, low }: Bracket): number => {
-  if (before === null || gaveWayBetween(before.reading, low.reading)) return LOOK_AHEAD;
-  const gone = low.step - before.step;
-  let nearest = stepsLeft(before.reading.slack, low.reading.slack, gone);
-  const { margins } = low.reading;
-  for (let i = 0; i < margins.length; i++) {
-    if (margins[i]! > 0)
-      nearest = Math.min(nearest, stepsLeft(before.reading.margins[i]!, margins[i]!, gone));
+/** How many steps from the survived point something has given way, if all goes on as it did. */
+const justPastNearest = ({ low, loss }: SearchRoom, size: number): number => {
+  let nearest = STEPS;
+  for (let i = 0; i < size; i++) {
+    if (low[i]! > 0 && loss[i]! > 0) nearest = Math.min(nearest, low[i]! / loss[i]!);
   }
-  return nearest;
+  return nearest + 1;
 };
 
-const stepsLeft = (before: number, now: number, gone: number): number =>
-  before > now ? (now / (before - now)) * gone : STEPS;
-
-/** How many steps from the survived point the first thing that gave way crosses zero, or the slack if nothing did. */
-const between = (low: Known, high: Known): number => {
-  const held = low.reading.margins;
-  const gave = high.reading.margins;
-  let first = low.reading.slack / (low.reading.slack - high.reading.slack);
-  let jumped = false;
-  for (let i = 0; i < held.length; i++) {
-    if (!(held[i]! > 0 && gave[i]! < 0)) continue;
-    const crossing = held[i]! / (held[i]! - gave[i]!);
-    first = jumped ? Math.min(first, crossing) : crossing;
-    jumped = true;
-  }
-  return first * (high.step - low.step);
+/** Sees how fast everything falls between two survived readings. @returns false where a jump lies between */
+const followLines = ({ low, next, loss }: SearchRoom, size: number, gone: number): boolean => {
+  for (let i = 0; i < size; i++) if (low[i]! > 0 !== next[i]! > 0) return false;
+  for (let i = 0; i < size; i++) loss[i] = (low[i]! - next[i]!) / gone;
+  return true;
 };
 
-/** After a jump the old line says nothing. */
-const gaveWayBetween = (before: Reading, after: Reading): boolean => {
-  for (let i = 0; i < before.margins.length; i++) {
-    if (before.margins[i]! > 0 !== after.margins[i]! > 0) return true;
+/**
+ * Where between the survived point (0) and the other (1) something gave way. What lies on a line crosses zero there;
+ * what was torn along by a jump seems to cross too early. So if anything crosses in the very last step, that is what
+ * did it; else the first crossing is as good a guess as any. Half way where nothing is known.
+ */
+const between = ({ low, high }: SearchRoom, size: number, width: number): number => {
+  let first = 1;
+  let last = 0;
+  for (let i = 0; i < size; i++) {
+    if (!(low[i]! > 0 && high[i]! < 0)) continue;
+    const crossing = low[i]! / (low[i]! - high[i]!);
+    first = Math.min(first, crossing);
+    last = Math.max(last, crossing);
   }
-  return false;
+  if (last * width >= width - 1) return last;
+  return first < 1 ? first : 1 / 2;
+};
+
+/** The reading just made takes the place of the one that it overtakes, whose room is free for the next. */
+const keepReading = (room: SearchRoom, survived: boolean): void => {
+  const free = survived ? room.low : room.high;
+  if (survived) room.low = room.next;
+  else room.high = room.next;
+  room.next = free;
 };

@@ -36,7 +36,7 @@ const newRun = (stage: Stage, { municipal, transition, support }: GivenIncome): 
     reserve: new Float64Array(cells),
     failed: new Int16Array(stage.organisations).fill(-1),
   };
-  return { municipal, transition, support, ledger, grantState: grantState(stage.grants.lag.length, years) };
+  return { municipal, transition, support, ledger, grantState: grantState(stage.grants) };
 };
 
 /** Lives an organisation's next year and enters it in the ledger. */

@@ -1,7 +1,7 @@
-import { largestSurvived, type Reading } from '../core/boundary';
+import { largestSurvived, searchRoom, type SearchRoom } from '../core/boundary';
 import type { EventLog } from '../core/cascade/event-log';
-import { grantState } from '../core/cascade/grant-state';
-import { HALF_CENT } from '../core/reaches';
+import { grantState, mostGrants } from '../core/cascade/grant-state';
+import { leastThatReaches } from '../core/reaches';
 import { beginAgain, liveYear, liveYearWithGrants, newLife, type Life } from './life';
 import type { Stage } from './stage';
 
@@ -13,6 +13,7 @@ export interface Trial {
   readonly life: Life;
   /** Municipal money that the trial starts from. */
   readonly municipal: Float64Array;
+  readonly room: SearchRoom;
 }
 
 interface TrialIncome {
@@ -24,101 +25,116 @@ interface TrialIncome {
 
 /** @param log where the losses of a try are wanted */
 export const trialOf = (stage: Stage, from: TrialIncome, log: EventLog | null = null): Trial => {
-  const cells = stage.organisations * stage.books.years;
+  const { years } = stage.books;
+  const cells = stage.organisations * years;
   const given = {
     municipal: new Float64Array(cells),
     transition: from.transition ?? new Float64Array(cells),
     support: from.support,
   };
-  const state = grantState(stage.grants.lag.length, stage.books.years);
-  return { life: newLife(stage, given, state, log), municipal: from.municipal };
+  return {
+    life: newLife(stage, given, grantState(stage.grants), log),
+    municipal: from.municipal,
+    room: searchRoom((mostGrants(stage.grants.first) + 1) * years),
+  };
 };
 
 /** The same trial with other support and transition, over the same arrays: the two are never tried at once. */
-export const trialLike = ({ life }: Trial, from: TrialIncome): Trial => {
+export const trialLike = ({ life, room }: Trial, from: TrialIncome): Trial => {
   const given = {
     municipal: life.given.municipal,
     transition: from.transition ?? life.given.transition,
     support: from.support,
   };
-  return { life: newLife(life.stage, given, life.cascade.state, null), municipal: from.municipal };
+  return { life: newLife(life.stage, given, life.cascade.state, null), municipal: from.municipal, room };
 };
 
-/** How far the reserve stays above its minimum at its lowest; where the organisation fails, how far it is below then. */
-const lowestSlack = ({ life }: Trial, organisation: number): number => {
-  const { books } = life.stage;
-  const minimum = books.minimumReserve[organisation]! - HALF_CENT;
-  let lowest = Infinity;
-  beginAgain(life, organisation);
-  for (let y = 0; y < books.years && lowest >= 0; y++) {
-    liveYear(life, y);
-    lowest = Math.min(lowest, life.cascade.scene.reserve - minimum);
+/** Municipal money of an organisation when `share` of all of it is cut besides. */
+const cutBy = ({ life, municipal }: Trial, organisation: number, share: number): void => {
+  const { years } = life.stage.books;
+  for (let at = organisation * years; at < (organisation + 1) * years; at++) {
+    life.given.municipal[at] = municipal[at]! * (1 - share);
   }
-  return lowest;
+};
+
+/** Municipal money of an organisation when a part of what the municipality takes is put back. */
+const putBack = ({ life, municipal }: Trial, organisation: number, part: number): void => {
+  const { stage, given } = life;
+  const { years } = stage.books;
+  for (let at = organisation * years; at < (organisation + 1) * years; at++) {
+    const now = municipal[at]!;
+    given.municipal[at] = now + part * Math.max(0, stage.municipalReference[at]! - now);
+  }
+};
+
+/** Lives until the end or until it fails. @returns whether it lasts */
+const lasts = ({ life }: Trial, organisation: number): boolean => {
+  const { scene } = life.cascade;
+  const { years } = life.stage.books;
+  beginAgain(life, organisation);
+  for (let y = 0; y < years && scene.failed < 0; y++) liveYear(life, y);
+  return scene.failed < 0;
 };
 
 /**
- * What the last try showed. A grant is lost where the margin of its condition runs out, half a cent below what it
- * asks, and there the reserve takes a jump. Written out: a typed array's own `slice` takes longer than the try.
+ * Lives until the end, and writes what the conditions of its grants and then its reserves had left in each year.
+ * Written out: a typed array's own `set` takes longer than the try.
+ * @returns whether it lasts
  */
-const tried = (trial: Trial, organisation: number, slack: number): Reading => {
-  const { first, years } = trial.life.stage.grants;
-  const { left } = trial.life.cascade.state;
-  const from = first[organisation]! * years;
-  const margins = new Array<number>(first[organisation + 1]! * years - from);
-  for (let at = 0; at < margins.length; at++) margins[at] = left[from + at]!;
-  return { slack, margins };
-};
-
-/** The slack when `share` of all municipal money is cut besides. */
-export const slackAtCut = (trial: Trial, organisation: number, share: number): number => {
-  const { stage, given } = trial.life;
+const readLife = ({ life }: Trial, organisation: number, left: Float64Array): boolean => {
+  const { stage, cascade } = life;
+  const { scene, state } = cascade;
   const { years } = stage.books;
-  for (let at = organisation * years; at < (organisation + 1) * years; at++) {
-    given.municipal[at] = trial.municipal[at]! * (1 - share);
+  const least = leastThatReaches(stage.books.minimumReserve[organisation]!);
+  beginAgain(life, organisation);
+  const margins = (scene.last - scene.first) * years;
+  for (let y = 0; y < years; y++) {
+    liveYear(life, y);
+    left[margins + y] = scene.reserve - least;
   }
-  return lowestSlack(trial, organisation);
-};
-
-/** The slack when a part of what the municipality takes is put back. */
-const slackAtRepair = (trial: Trial, organisation: number, part: number): number => {
-  const { stage, given } = trial.life;
-  const { years } = stage.books;
-  for (let at = organisation * years; at < (organisation + 1) * years; at++) {
-    const now = trial.municipal[at]!;
-    given.municipal[at] = now + part * Math.max(0, stage.municipalReference[at]! - now);
-  }
-  return lowestSlack(trial, organisation);
+  for (let at = 0; at < margins; at++) left[at] = state.left[at]!;
+  return scene.failed < 0;
 };
 
 /** The largest further uniform cut that it survives: 0 if it fails already, 1 if it survives all (docs/model.md §9). */
-export const tippingCut = (trial: Trial, organisation: number): number => {
-  const read = (share: number): Reading => tried(trial, organisation, slackAtCut(trial, organisation, share));
-  const atNone = read(0);
-  return atNone.slack < 0 ? 0 : largestSurvived(atNone, read);
-};
+export const tippingCut = (trial: Trial, organisation: number): number =>
+  largestSurvived(
+    readableOf(trial, organisation, (share) => cutBy(trial, organisation, share)),
+    trial.room,
+  ) ?? 0;
 
 /** The smallest part of what is taken that must be put back for it to survive; null if all of it is not enough. */
 export const repair = (trial: Trial, organisation: number): number | null => {
-  const read = (left: number): Reading =>
-    tried(trial, organisation, slackAtRepair(trial, organisation, 1 - left));
-  const atAll = read(0);
-  return atAll.slack < 0 ? null : 1 - largestSurvived(atAll, read);
+  const kept = largestSurvived(
+    readableOf(trial, organisation, (left) => putBack(trial, organisation, 1 - left)),
+    trial.room,
+  );
+  return kept === null ? null : 1 - kept;
 };
 
-/** Whether it fails with the support of the trial and municipal money as it is. */
-export const failsWithSupport = (trial: Trial, organisation: number): boolean =>
-  slackAtCut(trial, organisation, 0) < 0;
+const readableOf = (trial: Trial, organisation: number, give: (x: number) => void) => {
+  const { grants, books } = trial.life.stage;
+  return {
+    size: (grants.first[organisation + 1]! - grants.first[organisation]! + 1) * books.years,
+    read: (x: number, left: Float64Array): boolean => {
+      give(x);
+      return readLife(trial, organisation, left);
+    },
+  };
+};
 
-/** Whether it fails if grants and support pay these euros, whatever happens. @param grants per organisation and year */
-export const failsWithGrants = (trial: Trial, organisation: number, grants: Float64Array): boolean => {
+/** Whether it lasts when `share` of all municipal money is cut besides. */
+export const lastsWithCut = (trial: Trial, organisation: number, share: number): boolean => {
+  cutBy(trial, organisation, share);
+  return lasts(trial, organisation);
+};
+
+/** Whether it lasts if grants and support pay these euros, whatever happens. @param grants per organisation and year */
+export const lastsWithGrants = (trial: Trial, organisation: number, grants: Float64Array): boolean => {
   const { life } = trial;
   const { years } = life.stage.books;
+  cutBy(trial, organisation, 0);
   beginAgain(life, organisation);
-  for (let y = 0; y < years; y++) {
-    const at = organisation * years + y;
-    life.given.municipal[at] = trial.municipal[at]!;
-    liveYearWithGrants(life, y, grants);
-  }
-  return life.cascade.scene.failed >= 0;
+  for (let y = 0; y < years; y++) liveYearWithGrants(life, y, grants);
+  return life.cascade.scene.failed < 0;
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { largestSurvived, type Reading } from '../../src/core/boundary';
+import { largestSurvived, searchRoom } from '../../src/core/boundary';
 
 const STEP = 2 ** -24;
 /** What bisection needs: one reading at 1 and one for every doubling of the precision. */
@@ -7,13 +7,17 @@ const BISECTION = 25;
 
 /** The boundary of a slack, and how many readings it took after the one at 0. */
 const found = (slack: (x: number) => number, margins: (x: number) => readonly number[] = () => []) => {
-  let readings = 0;
-  const at = (x: number): Reading => ({ slack: slack(x), margins: margins(x) });
-  const read = (x: number): Reading => {
-    readings++;
-    return at(x);
+  let readings = -1;
+  const readable = {
+    size: margins(0).length + 1,
+    read: (x: number, left: Float64Array): boolean => {
+      readings++;
+      left.set([...margins(x), slack(x)]);
+      return slack(x) >= 0;
+    },
   };
-  const largest = largestSurvived(at(0), read);
+  const largest = largestSurvived(readable, searchRoom(readable.size));
+  if (largest === null) throw new Error('Not even 0 is survived.');
   return { largest, readings };
 };
 
@@ -24,6 +28,11 @@ describe('the largest that is survived', () => {
 
   test('is 1 where 1 is only just survived', () => {
     expect(found((x) => 1 - x)).toEqual({ largest: 1, readings: 2 });
+  });
+
+  test('does not exist where not even 0 is survived', () => {
+    const readable = { size: 0, read: () => false };
+    expect(largestSurvived(readable, searchRoom(0))).toBeNull();
   });
 
   test('is 0 where nothing more than 0 is survived', () => {

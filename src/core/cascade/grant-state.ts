@@ -1,3 +1,5 @@
+import type { GrantBook } from './grant-book';
+
 /** What is known of the grants while one run goes through its years; per grant as in `GrantBook`. */
 export interface GrantState {
   /** What the years before have made of it; see below. */
@@ -9,8 +11,8 @@ export interface GrantState {
   /** Of the year at hand: what it pays, or would have paid. */
   readonly value: Float64Array;
   /**
-   * Per grant and year: how far what was there lay above the point at which its condition gives way, when it was last
-   * tested; negative where it failed, 0 untested.
+   * Of the organisation at hand, at `(g - first) * years + y`: how far what was there lay above the point at which
+   * the condition gives way, when it was last tested; negative where it failed, 0 untested.
    */
   readonly left: Float64Array;
   /** When it last failed: what was asked and what was there; a notice carries them until it runs out. */
@@ -37,20 +39,30 @@ export const TESTED_AMONG_OTHERS = 3;
 /** Its condition fails: it drops out at the end of the round. */
 export const FAILS = 4;
 
-export const grantState = (grants: number, years: number): GrantState => ({
-  status: new Uint8Array(grants),
-  lostFrom: new Int16Array(grants),
-  role: new Uint8Array(grants),
-  value: new Float64Array(grants),
-  left: new Float64Array(grants * years),
-  required: new Float64Array(grants),
-  actual: new Float64Array(grants),
-  standing: new Uint8Array(grants),
-});
+export const grantState = ({ first, lag, years }: GrantBook): GrantState => {
+  const grants = lag.length;
+  return {
+    status: new Uint8Array(grants),
+    lostFrom: new Int16Array(grants),
+    role: new Uint8Array(grants),
+    value: new Float64Array(grants),
+    left: new Float64Array(mostGrants(first) * years),
+    required: new Float64Array(grants),
+    actual: new Float64Array(grants),
+    standing: new Uint8Array(grants),
+  };
+};
 
-/** As if no year had been settled yet, for the grants from `from` up to `to`. */
+/** As if no year had been settled yet, for the grants from `from` up to `to` of one organisation. */
 export const forgetGrants = (state: GrantState, from: number, to: number, years: number): void => {
   // Loops: for a handful of entries they are many times faster than `fill`.
   for (let grant = from; grant < to; grant++) state.status[grant] = FREE;
-  for (let at = from * years; at < to * years; at++) state.left[at] = 0;
+  for (let at = 0; at < (to - from) * years; at++) state.left[at] = 0;
+};
+
+/** The most grants that one organisation has. */
+export const mostGrants = (first: Int32Array): number => {
+  let most = 0;
+  for (let i = 0; i + 1 < first.length; i++) most = Math.max(most, first[i + 1]! - first[i]!);
+  return most;
 };

@@ -23,11 +23,12 @@ export const openYear = (cascade: Cascade): void => {
   const { years, rule: rules } = book;
   const { least, most } = terms;
   const { status, role, value } = state;
-  const { last, year, counted } = scene;
+  const { first, last, year, counted } = scene;
+  const start = first * years;
   let paid = 0;
   let failing = 0;
   let dependent = 0;
-  for (let grant = scene.first; grant < last; grant++) {
+  for (let grant = first; grant < last; grant++) {
     const at = grant * years + year;
     const rule = rules[at]!;
     const before = status[grant]!;
@@ -54,7 +55,7 @@ export const openYear = (cascade: Cascade): void => {
     }
     const present = kind === KIND.own ? scene.own : counted;
     const above = present - least[at]!;
-    state.left[at] = above;
+    state.left[at - start] = above;
     if (above >= 0) {
       role[grant] = HOLDS_BY_ITSELF;
     } else {

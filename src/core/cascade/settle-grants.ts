@@ -43,9 +43,10 @@ const testDependent = (cascade: Cascade): void => {
   const { book, terms, state, scene } = cascade;
   const { years, rule: rules } = book;
   const { role, value } = state;
-  const { last, year, paid } = scene;
+  const { first, last, year, paid } = scene;
+  const start = first * years;
   let failing = scene.failing;
-  for (let grant = scene.first; grant < last; grant++) {
+  for (let grant = first; grant < last; grant++) {
     if (role[grant] !== TESTED_AMONG_OTHERS) continue;
     const at = grant * years + year;
     const kind = rules[at]! & KIND_BITS;
@@ -54,7 +55,7 @@ const testDependent = (cascade: Cascade): void => {
     } else {
       const present = presentOf(kind, scene, paid, value[grant]!);
       const above = present - terms.least[at]!;
-      state.left[at] = above;
+      state.left[at - start] = above;
       if (above >= 0) continue;
       state.actual[grant] = present;
     }

@@ -1,7 +1,7 @@
 import type { Course } from '../course';
 import type { OrganisationIndex } from '../model';
 import type { Cause } from '../result';
-import { failsWithGrants, failsWithSupport, trialLike, type Trial } from '../trial';
+import { lastsWithCut, lastsWithGrants, trialLike, type Trial } from '../trial';
 
 /**
  * Why organisations fail, by what remains if one thing is put back (docs/model.md §9).
@@ -21,7 +21,7 @@ export const causes = (
   return (organisation) => {
     if (course.run.ledger.failed[organisation]! < 0) return null;
     if (reference.run.ledger.failed[organisation]! >= 0) return 'already';
-    if (failsWithGrants(supported, organisation, reference.run.ledger.grants)) return 'direct';
-    return failsWithSupport(supported, organisation) ? 'cofunding' : 'support';
+    if (!lastsWithGrants(supported, organisation, reference.run.ledger.grants)) return 'direct';
+    return lastsWithCut(supported, organisation, 0) ? 'support' : 'cofunding';
   };
 };

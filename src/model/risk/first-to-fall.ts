@@ -1,10 +1,10 @@
-import { largestSurvived } from '../../core/boundary';
+import { largestSurvived, searchRoom } from '../../core/boundary';
 import { emptyLog, type LoggedEvent } from '../../core/cascade/event-log';
 import type { Course } from '../course';
 import type { OrganisationIndex } from '../model';
 import type { Run } from '../run';
 import { stageBeside } from '../stage';
-import { slackAtCut, trialOf, type Trial } from '../trial';
+import { lastsWithCut, trialOf, type Trial } from '../trial';
 
 /** A fund that drops out, or announces it, and the largest further cut at which it does not. */
 export interface FirstToFall {
@@ -36,16 +36,14 @@ export const firstToFallOf = (
     const known = trial;
     const losses = (cut: number): readonly LoggedEvent[] => {
       log.events.length = 0;
-      slackAtCut(known, organisation, cut);
+      lastsWithCut(known, organisation, cut);
       return [...log.events];
     };
     const anyway = new Set(losses(0).map(({ grant }) => grant));
     const fallen = (cut: number): LoggedEvent | undefined =>
       losses(cut).find(({ grant }) => !anyway.has(grant));
-    const cut = largestSurvived({ slack: 1, margins: [] }, (x) => ({
-      slack: fallen(x) === undefined ? 1 : -1,
-      margins: [],
-    }));
+    const readable = { size: 0, read: (x: number) => fallen(x) === undefined };
+    const cut = largestSurvived(readable, searchRoom(0)) ?? 0;
     const first = fallen(Math.min(1, cut + JUST_MORE));
     return first === undefined ? null : { funder: grants[course.register.rowOf[first.grant]!]!.funder, cut };
   };
