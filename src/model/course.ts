@@ -1,5 +1,6 @@
 import { emptyLog, type EventLog } from '../core/cascade/event-log';
 import { grantTerms } from '../core/cascade/grant-terms';
+import type { Books } from '../core/settle-year';
 import { booksOf } from './books';
 import { grantRegister, type GrantRegister } from './grants';
 import type { Indices } from './indices';
@@ -34,11 +35,15 @@ export const courseOf = (
   const { tables, levers } = scenario;
   const organisations = tables.organisations.length;
   const money = municipalMoney(model, indices, tables, levers);
-  const register = registerOf(model, scenario, reference);
+  const register =
+    sharedRegister(scenario, reference) ?? grantRegister(model, tables.grants, organisations, levers);
   const cells = organisations * model.horizon.years.length;
-  const books = booksOf(model, indices, tables.organisations, levers);
+  const books = sharedBooks(scenario, reference) ?? booksOf(model, indices, tables.organisations, levers);
   const municipalReference = reference?.money.received ?? money.received;
-  const terms = grantTerms(register.book, { costs: books.costs, municipalReference, part: books.part });
+  const terms =
+    register === reference?.register && books === reference.stage.books
+      ? reference.stage.terms
+      : grantTerms(register.book, { costs: books.costs, municipalReference, part: books.part });
   const stage = stageOf(
     { organisations, transitionCounts: tables.transition?.countsAsMunicipal ?? false },
     books,
@@ -67,13 +72,21 @@ export const courseOf = (
 };
 
 /** Where a scenario does not touch the grants, the reference's register serves it too. */
-const registerOf = (model: Model, { tables, levers }: Scenario, reference: Course | null): GrantRegister => {
+const sharedRegister = ({ tables, levers }: Scenario, reference: Course | null): GrantRegister | null => {
   const same =
-    reference !== null &&
-    tables.grants === reference.scenario.tables.grants &&
+    tables.grants === reference?.scenario.tables.grants &&
     levers.renewals &&
     levers.withdrawnFunders.size === 0;
-  return same ? reference.register : grantRegister(model, tables.grants, tables.organisations.length, levers);
+  return same ? reference.register : null;
+};
+
+/** Where a scenario does not touch costs and own income, the reference's books serve it too. */
+const sharedBooks = ({ tables, levers }: Scenario, reference: Course | null): Books | null => {
+  const same =
+    tables.organisations === reference?.scenario.tables.organisations &&
+    levers.costFactor === 1 &&
+    levers.ownIncomeFactor === 1;
+  return same ? reference.stage.books : null;
 };
 
 const byReceiver = (flows: readonly SupportFlow[]): readonly (readonly SupportFlow[] | undefined)[] => {

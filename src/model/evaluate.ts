@@ -3,14 +3,17 @@ import { monthsInYear } from '../core/span';
 import { toFill } from './contract/lot-targets';
 import { courseOf, type Course } from './course';
 import { impact } from './impact/impact';
+import { reached } from './impact/reached';
 import { indicesOf, type Indices } from './indices';
 import { lotResult } from './lot-result';
 import type { Model, OrganisationIndex, Scenario } from './model';
 import { organisationResults } from './organisation-result';
 import type { Problem } from './problem';
 import { referenceScenario } from './reference';
+import type { Reference } from './reference-figures';
 import type { MutualGrant, CascadeEvent, Result, TransitionResult } from './result';
 import { firstToFallOf, type FirstToFall } from './risk/first-to-fall';
+import { incomeMix } from './risk/income-mix';
 import { DEFAULT_LIMITS, type Limits } from './risk/limits';
 import { runAll, type Run } from './run';
 import { scenarioProblems } from './scenario-problems';
@@ -33,21 +36,29 @@ export interface Evaluator {
 /** Works out the reference once; every scenario is laid over it and changes nothing beneath it. */
 export const evaluatorOf = (model: Model, limits: Limits = DEFAULT_LIMITS): Evaluator => {
   const indices = indicesOf(model);
-  const reference = courseOf(model, indices, referenceScenario(model), null);
-  return { model, evaluate: (scenario) => evaluate(model, indices, reference, scenario, limits) };
+  const course = courseOf(model, indices, referenceScenario(model), null);
+  const reference: Reference = {
+    course,
+    mixes: model.tables.organisations.map((_, i) => incomeMix(course, i)),
+    reached: reached(model, course),
+  };
+  return { model, evaluate: (scenario) => evaluate({ model, indices, reference, limits }, scenario) };
 };
 
-const evaluate = (
-  model: Model,
-  indices: Indices,
-  reference: Course,
-  scenario: Scenario,
-  limits: Limits,
-): Evaluation => {
+interface Known {
+  readonly model: Model;
+  readonly indices: Indices;
+  readonly reference: Reference;
+  readonly limits: Limits;
+}
+
+const evaluate = ({ model, indices, reference, limits }: Known, scenario: Scenario): Evaluation => {
   const course =
-    scenario.name === reference.scenario.name ? reference : courseOf(model, indices, scenario, reference);
+    scenario.name === reference.course.scenario.name
+      ? reference.course
+      : courseOf(model, indices, scenario, reference.course);
   const without = withoutTransition(course);
-  const organisations = organisationResults(model, course, reference, without, limits);
+  const organisations = organisationResults({ model, course, reference, without, limits });
   const { years } = model.horizon;
   const result: Result = {
     scenario: scenario.name,
@@ -59,7 +70,7 @@ const evaluate = (
         toFill(scenario.tables, scenario.levers, calendarYear, model.part[y]!),
       ),
     },
-    totals: totals(course, reference, organisations),
+    totals: totals(course, reference.course, organisations),
     organisations,
     events: eventsOf(model, course),
     mutual: mutualOf(model, course),
@@ -69,7 +80,7 @@ const evaluate = (
   return {
     result,
     problems: scenarioProblems(course, years),
-    firstToFall: firstToFallOf(course, reference, without),
+    firstToFall: firstToFallOf(course, reference.course, without),
   };
 };
 

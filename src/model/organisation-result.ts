@@ -1,9 +1,9 @@
 import type { Course } from './course';
 import type { Model, OrganisationIndex } from './model';
 import { reserveMonths } from './reserve-months';
+import type { Reference } from './reference-figures';
 import type { OrganisationResult, Series } from './result';
 import { causes } from './risk/cause';
-import { incomeMix } from './risk/income-mix';
 import { leverage } from './risk/leverage';
 import type { Limits } from './risk/limits';
 import { ownIncomeNeeded } from './risk/own-income-needed';
@@ -11,22 +11,26 @@ import { levelOf, reasonsOf } from './risk/reasons';
 import { runwayMonths } from './risk/runway';
 import { shortNotice } from './risk/short-notice';
 import type { Run } from './run';
-import { asSeries } from './series';
+import { seriesOf } from './series';
 import { stageBeside } from './stage';
 import { repair, tippingCut, trialOf } from './trial';
+
+interface Given {
+  readonly model: Model;
+  readonly course: Course;
+  readonly reference: Reference;
+  /** The scenario's run without transition, from which tipping cuts and repairs are sought. */
+  readonly without: Run;
+  readonly limits: Limits;
+}
 
 /**
  * What is said about each organisation of a scenario (docs/model.md §9), in table order. Every field is written out:
  * put together from parts, the objects take longer to make than the numbers in them.
- * @param without the scenario's run without transition, from which tipping cuts and repairs are sought
  */
-export const organisationResults = (
-  model: Model,
-  course: Course,
-  reference: Course,
-  without: Run,
-  limits: Limits,
-): readonly OrganisationResult[] => {
+export const organisationResults = (given: Given): readonly OrganisationResult[] => {
+  const { model, course, without, limits } = given;
+  const reference = given.reference.course;
   const { ledger, municipal, transition, support } = course.run;
   const { years } = course.stage.books;
   // A further cut is a loss against the reference, in the reference itself too.
@@ -35,11 +39,12 @@ export const organisationResults = (
     support: without.support,
     transition: null,
   });
+  const zeros = new Array<number>(years).fill(0);
   const noticeOf = shortNotice(course.scenario);
   const causeOf = causes(course, reference, trial);
   const subsidised = new Set(course.money.subsidies.rows.map((row) => row.organisation));
   return course.scenario.tables.organisations.map((organisation, i) => {
-    const row = (values: Float64Array): Series => asSeries(values, i * years, (i + 1) * years);
+    const row = (values: Float64Array): Series => seriesOf(values, i * years, zeros);
     const fails = ledger.failed[i]! >= 0;
     const figures = {
       tippingCut: without.ledger.failed[i]! >= 0 ? 0 : tippingCut(trial, i),
@@ -48,7 +53,7 @@ export const organisationResults = (
       ownIncomeNeeded: ownIncomeNeeded(course, i),
     };
     const reasons = reasonsOf(course, reference, i, figures, limits);
-    const mix = incomeMix(reference, i);
+    const mix = given.reference.mixes[i]!;
     const putBack = fails ? repair(trial, i) : null;
     return {
       organisation: organisation.name,

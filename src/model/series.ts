@@ -6,3 +6,11 @@ export const asSeries = (values: Float64Array, from = 0, to = values.length): Se
   for (let at = from; at < to; at++) series[at - from] = values[at]!;
   return series;
 };
+
+/** The same, where many rows are nothing but zeros: those are `zeros` itself, which takes memory only once. */
+export const seriesOf = (values: Float64Array, from: number, zeros: Series): Series => {
+  for (let y = 0; y < zeros.length; y++) {
+    if (values[from + y] !== 0) return asSeries(values, from, from + zeros.length);
+  }
+  return zeros;
+};
