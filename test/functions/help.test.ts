@@ -13,7 +13,7 @@ const rangeOf = (cells: Exclude<Example['cells'], string>, range: string): Table
   const [from = '', to = from] = range.split(':');
   const place = (address: string) => {
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-    const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+    const column = Array.from(letters).reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
     return { row: Number(row), column };
   };
   const at = (row: number, column: number): unknown => {

@@ -151,7 +151,7 @@ describe('KP.MODEL says what is wrong with what it was given', () => {
       await refused((tables) =>
         tables.map((table) =>
           table[0]?.includes('Vaste kosten (€ per jaar)')
-            ? [...table, (table[0] ?? []).map((_, c) => (c === 0 ? 'Totaal' : 100))]
+            ? [...table, table[0].map((_, c) => (c === 0 ? 'Totaal' : 100))]
             : table,
         ),
       ),

@@ -8,7 +8,7 @@ export const modelHelp: FunctionHelp = {
     parameters: {
       tables: {
         name: 'tabellen',
-        description: 'Een tabel met zijn kopregel, zoals kpLots[#All]; zoveel als het model heeft',
+        description: 'Een tabel met zijn kopregel, zoals kpLots[#Alles]; zoveel als het model heeft',
       },
     },
   },
@@ -17,6 +17,7 @@ export const modelHelp: FunctionHelp = {
       'Elke tabel wordt herkend aan zijn koppen, in het Nederlands of in het Engels. De volgorde van tabellen en kolommen maakt niet uit; eigen kolommen blijven buiten beschouwing.',
       'De tekst noemt een kenmerk van de inhoud, en hoeveel organisaties, percelen en fouten er zijn. Zolang de inhoud gelijk blijft, blijft de tekst gelijk. Verandert er iets, dan rekenen alle functies die naar deze cel kijken opnieuw.',
       'Een totaalrij in een tabel zou meetellen als één organisatie of perceel meer. Zet hem uit.',
+      'In de werkbank in de browser schrijft u [#All] in plaats van [#Alles].',
     ],
     en: [
       'Every table is recognised by its headers, in Dutch or in English. The order of tables and columns does not matter; columns of your own are left out.',

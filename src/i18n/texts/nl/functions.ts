@@ -45,9 +45,9 @@ export const functions = {
     chooseSome: 'Kies een naam uit de tabel, zoals {{names}} (en nog {{count}}).',
   },
   table: {
-    none: 'Er zijn geen tabellen gegeven. Geef elke tabel van het model met zijn kopregel, zoals kpLots[#All].',
-    noRange: 'Argument {{at}} is geen tabel. Geef elke tabel met zijn kopregel, zoals kpLots[#All].',
-    empty: 'Tabel {{at}} is leeg. Geef elke tabel met zijn kopregel, zoals kpLots[#All].',
+    none: 'Er zijn geen tabellen gegeven. Geef elke tabel van het model met zijn kopregel, zoals kpLots[#Alles].',
+    noRange: 'Argument {{at}} is geen tabel. Geef elke tabel met zijn kopregel, zoals kpLots[#Alles].',
+    empty: 'Tabel {{at}} is leeg. Geef elke tabel met zijn kopregel, zoals kpLots[#Alles].',
     error:
       'Tabel {{at}} is de fout {{error}}: die tabel is verwijderd of heet anders. Haal hem uit de formule of zet hem terug.',
     unknown:
