@@ -1,7 +1,7 @@
 import { reaches } from './reaches';
 
 /** A stretch of time with what is left over in it: euros, negative where it falls short. */
-export interface Stretch {
+interface Stretch {
   readonly result: number;
   readonly months: number;
 }

@@ -10,6 +10,7 @@ import { LEVELS } from './levels';
 import { MODEL } from './model';
 import { NEIGHBOURHOODS } from './neighbourhoods';
 import { ORGANISATION } from './organisation';
+import { PLAIN_FUNCTIONS } from './plain/plain-functions';
 import { PROBLEMS } from './problems';
 import { RESERVES } from './reserves';
 import { RISK } from './risk';
@@ -40,4 +41,5 @@ export const FUNCTIONS: Readonly<Record<string, CustomFunction>> = {
   COUNCIL,
   COUNCILNAMES,
   NEIGHBOURHOODS,
+  ...PLAIN_FUNCTIONS,
 };

@@ -10,6 +10,7 @@ import { levelsHelp } from './levels';
 import { modelHelp } from './model';
 import { neighbourhoodsHelp } from './neighbourhoods';
 import { organisationHelp } from './organisation';
+import { PLAIN_HELP } from './plain-help';
 import { problemsHelp } from './problems';
 import { reservesHelp } from './reserves';
 import { riskHelp } from './risk';
@@ -40,4 +41,5 @@ export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
   COUNCIL: councilHelp,
   COUNCILNAMES: councilNamesHelp,
   NEIGHBOURHOODS: neighbourhoodsHelp,
+  ...PLAIN_HELP,
 };
