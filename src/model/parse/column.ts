@@ -5,7 +5,7 @@ import type { Phase } from '../../core/phase';
 import type { PlainDate } from '../model';
 import type { Unit } from '../problem';
 import type { CellKind } from './understand';
-import { z } from './zod';
+import * as z from './zod';
 
 /** The bounds of a number, as messages name them. */
 interface Bounds {

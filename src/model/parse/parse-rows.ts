@@ -6,7 +6,7 @@ import { isRawError } from './raw';
 import { reporter, type Report, type SourceRow } from './source-row';
 import { COLUMNS, type Row } from './tables/columns';
 import { EXPECTED, understand } from './understand';
-import { z } from './zod';
+import * as z from './zod';
 
 /** A row that is right in itself, with where it came from. */
 export interface ParsedRow<T extends TableName> {

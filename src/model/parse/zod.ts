@@ -1,6 +1,25 @@
-import * as z from 'zod/mini';
+import { config } from 'zod/mini';
 
 // Without this zod tries `new Function` at its first schema, which the content security policy of the pages forbids.
-z.config({ jitless: true });
+config({ jitless: true });
 
-export { z };
+// By name, because a bundle takes all of zod, with every language it speaks, as soon as it is handed on as one object.
+export {
+  array,
+  boolean,
+  custom,
+  enum,
+  maximum,
+  minimum,
+  nullable,
+  number,
+  object,
+  pipe,
+  refine,
+  string,
+  transform,
+  union,
+  unknown,
+  type core,
+  type ZodMiniType,
+} from 'zod/mini';
