@@ -78,13 +78,38 @@ const workbench = (mode) => ({
     new CssPlugin({ filename: '[name].[contenthash:8].css', ignoreOrder: true }),
     new CopyPlugin({
       patterns: [
-        { from: 'examples/*.xlsx', to: 'examples/[name][ext]' },
         { from: 'assets', to: '.', noErrorOnMissing: true },
       ],
     }),
     // Hyphenation of languages that nobody writes here; English loads at start and must be there.
+    new FunctionFiles('https://localhost:3000/'),
     new IgnorePlugin({ resourceRegExp: /hyphenation\/patterns\/(?!en-)/ }),
   ],
 });
+
+/** What is made from the functions themselves: their metadata for Excel and the grid, and their help pages. */
+class FunctionFiles {
+  constructor(base) {
+    this.base = base;
+  }
+
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap('FunctionFiles', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'FunctionFiles', stage }, async () => {
+        const unregister = require('tsx/cjs/api').register();
+        const { functionsMetadata } = require('./scripts/functions-metadata.ts');
+        const { helpPages } = require('./scripts/help-pages.ts');
+        const { nl, en } = await functionsMetadata(this.base);
+        const emit = (name, text) => compilation.emitAsset(name, new RawSource(text));
+        emit('functions.json', JSON.stringify(en, null, 1));
+        emit('functions-nl.json', JSON.stringify(nl, null, 1));
+        for (const page of await helpPages()) emit(page.path, page.html);
+        unregister();
+      });
+    });
+  }
+}
 
 module.exports = (_environment, { mode }) => [command, workbench(mode)];

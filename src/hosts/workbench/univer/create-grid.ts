@@ -31,7 +31,7 @@ export interface GridSettings {
   readonly dark: boolean;
 }
 
-/** Starts the grid without a workbook. */
+/** Starts the grid with an empty workbook. */
 export function createGrid({ container, texts, dark }: GridSettings): Grid {
   const univer = new Univer({
     theme: defaultTheme,
@@ -61,8 +61,11 @@ export function createGrid({ container, texts, dark }: GridSettings): Grid {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  const api = FUniver.newAPI(univer);
+  // The grid's own parts, formulas among them, are there only once it has a workbook.
+  api.createWorkbook({});
   return {
-    api: FUniver.newAPI(univer),
+    api,
     injector: univer.__getInjector(),
     dispose: () => {
       univer.dispose();

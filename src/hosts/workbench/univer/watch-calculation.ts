@@ -12,6 +12,8 @@ type Spills = ReadonlyMap<string, IRange>;
 export interface Calculation {
   /** Calls after every calculation that is complete, with nothing stale left. Gives back how to stop. */
   readonly onSettled: (listener: () => void) => () => void;
+  /** Resolves when the next calculation is complete. */
+  readonly nextSettled: () => Promise<void>;
   /** Calculates every formula again; resolves when that is complete. */
   readonly again: () => Promise<void>;
 }
@@ -48,16 +50,21 @@ export function watchCalculation({ injector }: Grid): Calculation {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
+  const nextSettled = (): Promise<void> =>
+    new Promise((resolve) => {
+      const stop = onSettled(() => {
+        stop();
+        resolve();
+      });
+    });
   return {
     onSettled,
-    again: () =>
-      new Promise((resolve) => {
-        const stop = onSettled(() => {
-          stop();
-          resolve();
-        });
-        start();
-      }),
+    nextSettled,
+    again: () => {
+      const settled = nextSettled();
+      start();
+      return settled;
+    },
   };
 }
 

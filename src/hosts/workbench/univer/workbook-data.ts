@@ -26,8 +26,7 @@ export interface SheetId {
 }
 
 /** A workbook in the grid's terms. What plugins of the grid keep, such as tables, is in its resources. */
-export function workbookData(book: GridBook, unitId: string): IWorkbookData {
-  const styles = styleNames();
+export function workbookData(book: GridBook, unitId: string, styles: StyleNames): IWorkbookData {
   const sheets = book.sheets.map((sheet, at): SheetId => ({ id: `sheet-${at + 1}`, sheet }));
   return {
     id: unitId,
@@ -42,22 +41,27 @@ export function workbookData(book: GridBook, unitId: string): IWorkbookData {
 }
 
 /** Looks by name, each once. */
-export const styleNames = (
-  prefix = 'look',
-): {
+export interface StyleNames {
+  /** In the grid's terms. */
   readonly all: Record<string, IStyleData>;
   readonly nameOf: (look: GridLook) => string;
-} => {
+  readonly names: () => ReadonlyMap<string, GridLook>;
+}
+
+export const styleNames = (): StyleNames => {
   const all: Record<string, IStyleData> = {};
-  const names = new Map<string, string>();
+  const looks = new Map<string, GridLook>();
+  const named = new Map<string, string>();
   return {
     all,
+    names: () => looks,
     nameOf: (look) => {
       const text = JSON.stringify(look);
-      const known = names.get(text);
+      const known = named.get(text);
       if (known !== undefined) return known;
-      const name = `${prefix}-${names.size + 1}`;
-      names.set(text, name);
+      const name = `look-${named.size + 1}`;
+      named.set(text, name);
+      looks.set(name, look);
       all[name] = styleOfLook(look);
       return name;
     },

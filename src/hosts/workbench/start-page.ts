@@ -1,0 +1,74 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import './page/workbench.css';
+import { connectFunctions } from '../../functions/session';
+import type { Language } from '../../i18n/language';
+import { translate } from '../../i18n/translate';
+import { mountPane } from '../../taskpane/mount-pane';
+import { registeredFunctions } from './custom-functions';
+import { gridTexts } from './locale/grid-texts';
+import { acceptDrops } from './page/accept-drops';
+import { addressIn, languageOfPage } from './page/language-of-page';
+import { mountTopBar } from './page/mount-top-bar';
+import { today } from './page/today';
+import { createGrid } from './univer/create-grid';
+import { keepTablesFresh } from './univer/fresh-tables';
+import { highlightSpills } from './univer/highlight-spills';
+import { functionDescriptions } from './univer/function-descriptions';
+import { registerFunctions } from './univer/register-functions';
+import { WorkbenchController } from './workbench-controller';
+
+/** Builds the page: bar, grid and pane; then opens what was left unsaved, or an example. */
+export async function startPage(page: HTMLElement): Promise<WorkbenchController> {
+  const language = languageOfPage(location, navigator.languages);
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  document.documentElement.lang = language;
+  document.title = translate(language)('workbench.title');
+  const { bar, gridPlace, panePlace } = placesIn(page);
+  const descriptions = functionDescriptions(language);
+  const grid = createGrid({ container: gridPlace, texts: gridTexts(language), dark });
+  const controller = new WorkbenchController(grid, language, today);
+  connectFunctions({ workbook: controller.workbook, language });
+  keepTablesFresh(grid, controller.calculation);
+  highlightSpills(grid, controller.calculation);
+  registerFunctions(grid.injector, registeredFunctions(), await descriptions, controller.said);
+  mountTopBar(bar, {
+    controller,
+    language,
+    dark,
+    onLanguage: (chosen: Language) => {
+      location.assign(addressIn(chosen, location));
+    },
+    onTogglePane: () => {
+      panePlace.hidden = !panePlace.hidden;
+    },
+  });
+  acceptDrops(page, controller, language);
+  window.addEventListener('beforeunload', (event) => {
+    if (controller.hasUnsavedWork()) event.preventDefault();
+  });
+  await controller.begin();
+  mountPane(panePlace, { workbook: controller.workbook, language, dark, today });
+  return controller;
+}
+
+interface Places {
+  readonly bar: HTMLElement;
+  readonly gridPlace: HTMLElement;
+  readonly panePlace: HTMLElement;
+}
+
+function placesIn(page: HTMLElement): Places {
+  const make = (name: string, tag: string): HTMLElement => {
+    const element = document.createElement(tag);
+    element.id = name;
+    page.append(element);
+    return element;
+  };
+  return { bar: make('top-bar', 'div'), gridPlace: make('grid', 'main'), panePlace: make('pane', 'aside') };
+}

@@ -1,0 +1,225 @@
+import { IResourceLoaderService, type IWorkbookData } from '@univerjs/core';
+import type { Language } from '../../i18n/language';
+import { translate } from '../../i18n/translate';
+import type { LiveWorkbook } from '../../workbook/port';
+import type { SheetSpec } from '../../workbook/spec/sheet-spec';
+import type { TemplateKind } from '../../workbook/template/template-kind';
+import { fileSentence } from '../file/file-sentence';
+import { bytesOfBook, readBook, withSheetsIn, type BookFile } from './files/book-file';
+import { exampleBook, newBook, type ExampleName } from './files/new-book';
+import { download, isCancelled, writeToHandle, type FileHandle } from './files/save-to-disk';
+import { forgetWork, keepWork, keptWork } from './recovery';
+import { saidErrors } from './univer/failed-formulas';
+import { gridOfBook } from './univer/grid-of-book';
+import type { Grid } from './univer/create-grid';
+import { openInGrid, type OpenedBook } from './univer/open-in-grid';
+import { UniverWorkbook } from './univer/univer-workbook';
+import { onUserChange } from './univer/user-changes';
+import { watchCalculation, type Calculation } from './univer/watch-calculation';
+import { watched, type Watched, type WorkbenchMessage, type WorkbenchState } from './workbench-state';
+
+/** Work is kept when nobody typed for this long. */
+const QUIET_MILLISECONDS = 1500;
+
+interface Open extends OpenedBook {
+  readonly file: BookFile;
+  readonly bytes: Uint8Array;
+}
+
+/** The workbook that is open in the page: opening, saving, keeping unsaved work. */
+export class WorkbenchController {
+  readonly state: Watched<WorkbenchState>;
+  readonly said = saidErrors();
+  readonly calculation: Calculation;
+  readonly workbook: LiveWorkbook;
+  private open: Open | null = null;
+  private handle: FileHandle | null = null;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private changes = 0;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly language: Language,
+    private readonly today: () => string,
+  ) {
+    this.state = watched<WorkbenchState>({
+      fileName: translate(language)('workbench.untitled'),
+      work: 'opening',
+      message: null,
+    });
+    this.calculation = watchCalculation(grid);
+    this.workbook = new UniverWorkbook({
+      grid,
+      calculation: this.calculation,
+      said: this.said,
+      book: () => this.current().book,
+      writeSheets: (sheets) => this.writeSheets(sheets),
+    });
+    onUserChange(grid, (unitId) => {
+      if (unitId === this.open?.book.getUnitId()) this.touched();
+    });
+  }
+
+  /** Begins with unsaved work if there is any, else with the first example. */
+  async begin(): Promise<void> {
+    const kept = await keptWork().catch(() => undefined);
+    if (kept === undefined) return this.openExample('haarlem');
+    const t = translate(this.language);
+    await this.show(kept.fileName, kept.bytes, kept.snapshot);
+    this.state.change({ work: 'unsaved' });
+    this.say({
+      intent: 'info',
+      text: t('workbench.restored', { file: kept.fileName }),
+      action: { label: t('workbench.restoredUndo'), run: () => void this.startAgain() },
+    });
+  }
+
+  openExample(name: ExampleName): Promise<void> {
+    const fileName = translate(this.language)(`workbench.exampleFile.${name}`);
+    return this.openWith(fileName, null, () => exampleBook(name, this.language, this.today()));
+  }
+
+  newBook(kind: TemplateKind): Promise<void> {
+    const fileName = translate(this.language)('workbench.untitled');
+    return this.openWith(fileName, null, () => newBook(kind, this.language, this.today()));
+  }
+
+  /** Opens a file that somebody chose or dropped. What was open stays where the file cannot be read. */
+  openFile(file: File, handle: FileHandle | null = null): Promise<void> {
+    return this.openWith(file.name, handle, async () => new Uint8Array(await file.arrayBuffer()));
+  }
+
+  /** The workbook as the bytes of a file. */
+  toBytes(): Promise<Uint8Array> {
+    const { file, book, looks } = this.current();
+    return bytesOfBook(file, gridOfBook(this.grid, book, looks));
+  }
+
+  /** Saves where the workbook came from, or asks (`elsewhere`), or downloads where the browser cannot do either. */
+  async save(elsewhere: Promise<FileHandle> | null): Promise<void> {
+    const t = translate(this.language);
+    const before = this.state.now().work;
+    this.state.change({ work: 'saving', message: null });
+    const changes = this.changes;
+    try {
+      const handle = elsewhere === null ? this.handle : await elsewhere;
+      const bytes = await this.toBytes();
+      const fileName = handle?.name ?? this.state.now().fileName;
+      if (handle === null) download(fileName, bytes);
+      else await writeToHandle(handle, bytes);
+      this.handle = handle;
+      // Who typed on while it was being saved has unsaved work again.
+      const untouched = changes === this.changes;
+      if (untouched) await this.forget();
+      this.state.change({ fileName, work: untouched ? 'saved' : 'unsaved' });
+      this.say({
+        intent: 'success',
+        text: t(handle === null ? 'workbench.savedAs' : 'workbench.saved', { file: fileName }),
+      });
+    } catch (error) {
+      this.state.change({ work: before });
+      if (isCancelled(error)) return;
+      this.say({ intent: 'error', text: t('workbench.notSaved', { reason: this.reason(error) }) });
+    }
+  }
+
+  get canSaveInPlace(): boolean {
+    return this.handle !== null;
+  }
+
+  hasUnsavedWork(): boolean {
+    return ['unsaved', 'saving'].includes(this.state.now().work);
+  }
+
+  say(message: WorkbenchMessage | null): void {
+    this.state.change({ message });
+  }
+
+  private current(): Open {
+    if (this.open === null) throw new TypeError('no workbook is open');
+    return this.open;
+  }
+
+  private async openWith(
+    fileName: string,
+    handle: FileHandle | null,
+    bytesOf: () => Promise<Uint8Array>,
+  ): Promise<void> {
+    const t = translate(this.language);
+    if (this.hasUnsavedWork() && !window.confirm(t('workbench.leaveOpen'))) return;
+    const before = this.state.now();
+    this.state.change({ work: 'opening', message: null });
+    try {
+      await this.show(fileName, await bytesOf(), null);
+      this.handle = handle;
+      this.state.change({ work: 'untouched' });
+      await this.forget();
+    } catch (error) {
+      this.state.change({ ...before, message: null });
+      this.say({
+        intent: 'error',
+        text: t('workbench.notOpened', { file: fileName, reason: this.reason(error) }),
+      });
+    }
+  }
+
+  private async show(fileName: string, bytes: Uint8Array, kept: IWorkbookData | null): Promise<void> {
+    const file = await readBook(bytes);
+    const settled = this.calculation.nextSettled();
+    this.said.clear();
+    this.open = { ...openInGrid(this.grid, file.grid, kept, this.language), file, bytes };
+    this.state.change({ fileName });
+    await settled;
+  }
+
+  private async writeSheets(sheets: readonly SheetSpec[]): Promise<void> {
+    const bytes = await withSheetsIn(await this.toBytes(), sheets);
+    const active = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetName();
+    await this.show(this.state.now().fileName, bytes, null);
+    const book = this.grid.api.getActiveWorkbook();
+    const sheet = active === undefined ? null : book?.getSheetByName(active);
+    if (book && sheet) book.setActiveSheet(sheet);
+    this.touched();
+  }
+
+  private touched(): void {
+    if (this.open === null || this.state.now().work === 'opening') return;
+    this.changes += 1;
+    if (this.state.now().work !== 'unsaved') this.state.change({ work: 'unsaved' });
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => void this.keep(), QUIET_MILLISECONDS);
+  }
+
+  private async keep(): Promise<void> {
+    if (this.open === null) return;
+    const { book, bytes } = this.open;
+    const snapshot = this.grid.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(book.getUnitId());
+    if (snapshot === null) return;
+    try {
+      await keepWork({ fileName: this.state.now().fileName, bytes, snapshot });
+    } catch (error) {
+      // A browser may allow no storage; the bar goes on saying that the work is not saved.
+      console.warn(error);
+    }
+  }
+
+  private async forget(): Promise<void> {
+    clearTimeout(this.waiting);
+    await forgetWork().catch((error: unknown) => {
+      console.warn(error);
+    });
+  }
+
+  private async startAgain(): Promise<void> {
+    this.state.change({ work: 'untouched', message: null });
+    await this.forget();
+    await this.openExample('haarlem');
+  }
+
+  private reason(error: unknown): string {
+    const known = fileSentence(error, this.language);
+    if (known !== null) return known;
+    const message = error instanceof Error ? error.message : String(error);
+    return translate(this.language)('workbench.unknownFault', { message });
+  }
+}
