@@ -1,5 +1,8 @@
 import { rawOfJson } from '../../src/model/parse/raw-of-json';
+import { referenceScenario, scenarioNamed } from '../../src/model/reference';
 import { workedModel } from '../../src/rules/worked-model';
+import { storyOf } from '../../src/workbook/explanation/story';
+import { riskColumn, riskLayout } from '../../src/workbook/layout/risk-layout';
 import { keuken, kitchen } from './kitchen';
 
 const limit = (name: string, expression: unknown) => ({ level: 'limit', name, expression });
@@ -11,7 +14,27 @@ const problemsOf = async (...rules: readonly object[]) => {
   );
 };
 
+/** What people read about the kitchen at 25 % with these limits. */
+const toldWith = async (...rules: readonly object[]) => {
+  const { model, evaluator } = await workedModel(rawOfJson(kitchen(rules as never)).raw);
+  const scenario = model === null ? null : scenarioNamed(model, '25 %');
+  if (model === null || evaluator === null || scenario === null) throw new Error('no model');
+  const reference = evaluator.evaluate(referenceScenario(model));
+  const told = { model, scenario, evaluation: evaluator.evaluate(scenario), reference };
+  const sentences = storyOf(told, 0, 'nl').sentences.join(' ');
+  const reasons = riskLayout(told, 'nl').rows[1]?.[riskColumn('reasons')];
+  return [sentences, String(reasons)].map((text) => text.replaceAll('\u00a0', ' '));
+};
+
 describe('a limit of the user', () => {
+  test('is what people read, where it is not that of the definition', async () => {
+    const [buffer, reasons] = await toldWith(limit('buffer', 7));
+    expect(buffer).toContain('goed voor 6 maanden aan kosten; uw grens is 7 maanden.');
+    expect(reasons).toBe('reserve van minder dan 7 maanden');
+    const [own] = await toldWith(limit('ownIncome', 0.25));
+    expect(own).toContain('moet 30 % van de kosten met eigen inkomsten worden verdiend; uw grens is 25 %.');
+  });
+
   test('replaces the one of the definition', async () => {
     // A loss of 2.4994 per euro is above 1.5, and below 3.
     expect((await keuken(kitchen([]), '25,01 %')).reasons).toEqual(['leverage', 'cofundingLost']);

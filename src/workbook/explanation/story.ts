@@ -1,4 +1,4 @@
-import { formatMonths, formatShare } from '../../i18n/format';
+import { formatMonths } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { cellText } from '../../i18n/cell-text';
 import type { Scenario } from '../../model/model';
@@ -6,7 +6,7 @@ import type { Level, OrganisationResult } from '../../model/result';
 import { cascadeSentences } from './cascade-sentences';
 import { headline } from './headline';
 import { lossSentences, repairSentences } from './money-sentences';
-import { reasonText } from './reason-text';
+import { reasonSentences } from './reason-sentences';
 import { tippingSentences } from './tipping-sentences';
 import type { Told } from './told';
 
@@ -42,8 +42,7 @@ export const storyOf = (told: Told, position: number, language: Language): Story
       ...causeSentences(organisation, language),
       ...cascadeSentences(told, organisation, language),
       ...lossSentences(organisation, before, language),
-      ...reasonSentences(organisation, language),
-      ...ruleSentences(told, organisation, language),
+      ...reasonSentences(told.model, organisation, language),
       ...tippingSentences(told, organisation, position, language),
       ...repairSentences(organisation, language),
       ...noticeSentences(told.scenario, organisation, language),
@@ -59,32 +58,6 @@ const causeSentences = (
   const t = cellText(language);
   return [cause === 'already' ? t('stories.cause.already') : t(`stories.cause.${cause}`, { organisation })];
 };
-
-const reasonSentences = (organisation: OrganisationResult, language: Language): readonly string[] => {
-  const t = cellText(language);
-  const { reasons, reserveMonths, ownIncomeNeeded } = organisation;
-  return [
-    ...(reasons.includes('buffer') && reserveMonths !== null
-      ? [t('stories.reason.buffer', { months: formatMonths(reserveMonths, language) })]
-      : []),
-    ...(reasons.includes('liquidity') ? [t('stories.reason.liquidity')] : []),
-    ...(reasons.includes('ownIncome')
-      ? [t('stories.reason.ownIncome', { share: formatShare(ownIncomeNeeded, language, 0) })]
-      : []),
-  ];
-};
-
-/** The user's own rules that hold. */
-const ruleSentences = (
-  { model: { rules } }: Told,
-  { reasons }: OrganisationResult,
-  language: Language,
-): readonly string[] =>
-  rules
-    .filter(({ name }) => reasons.includes(name))
-    .map(({ name }) =>
-      cellText(language)('stories.reason.own', { rule: reasonText(rules, name, language) }),
-    );
 
 const noticeSentences = (
   { levers }: Scenario,

@@ -83,7 +83,7 @@ const COLUMNS = {
     value: ({ told, organisation: { reasons }, language }) =>
       reasons.length === 0
         ? null
-        : reasons.map((reason) => reasonText(told.model.rules, reason, language)).join('; '),
+        : reasons.map((reason) => reasonText(told.model, reason, language)).join('; '),
   },
 } as const satisfies Record<string, Omit<RiskColumn, 'name'>>;
 

@@ -68,6 +68,9 @@ export const stories: SameKeys<typeof dutch> = {
     notEnough: 'Even if the whole cut is put back, {{organisation}} does not make it.',
   },
   reason: {
+    bufferOwnLimit: 'At the start the reserve covers {{months}} of costs; your limit is {{limit}}.',
+    ownIncomeOwnLimit:
+      'In the hardest year {{share}} of the costs must be covered by own income; your limit is {{limit}}.',
     own: 'Your own rule: {{rule}}.',
     buffer: 'At the start its reserve is good for {{months}} of costs; less than a month is little.',
     liquidity: 'There are years in which its reserve is too small to advance what funds pay only afterwards.',

@@ -20,5 +20,6 @@ export const verdicts: SameKeys<typeof dutch> = {
     ownIncome: 'has to earn too much itself',
     cofundingLost: 'loses a fund',
   },
+  bufferOwnLimit: 'reserve of less than {{limit}}',
   reference: 'without the cut',
 };

@@ -64,6 +64,9 @@ export const stories = {
     notEnough: 'Zelfs als de hele korting wordt teruggedraaid, redt {{organisation}} het niet.',
   },
   reason: {
+    bufferOwnLimit: 'De reserve is bij het begin goed voor {{months}} aan kosten; uw grens is {{limit}}.',
+    ownIncomeOwnLimit:
+      'In het zwaarste jaar moet {{share}} van de kosten met eigen inkomsten worden verdiend; uw grens is {{limit}}.',
     own: 'Eigen regel: {{rule}}.',
     buffer: 'De reserve is bij het begin goed voor {{months}} aan kosten; minder dan een maand is weinig.',
     liquidity:

@@ -21,5 +21,6 @@ export const verdicts = {
     ownIncome: 'moet te veel zelf verdienen',
     cofundingLost: 'verliest een fonds',
   } satisfies Record<Reason, string>,
+  bufferOwnLimit: 'reserve van minder dan {{limit}}',
   reference: 'zonder korting',
 };
