@@ -20,7 +20,7 @@ export interface LogicalTerm {
 export type Term = NumberTerm | LogicalTerm;
 
 /** No number comes out, such as from a division by zero; caught where a term is asked for its value. */
-export class NotComputable extends Error {
+class NotComputable extends Error {
   constructor() {
     super('No number comes out of this expression');
     this.name = 'NotComputable';
