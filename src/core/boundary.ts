@@ -5,16 +5,12 @@ const LOOK_AHEAD = 2 ** 13;
 /** After this many readings in a row that leave more than half of the interval, it is halved. */
 const PATIENCE = 3;
 
-/** What can be read at any x in 0–1, where more x is never better. */
-export interface Readable {
-  /** How many things may give way. */
-  readonly size: number;
-  /**
-   * Writes what each of them has left at x: negative where it gave way, 0 where nothing is known.
-   * @returns whether x is survived
-   */
-  readonly read: (x: number, left: Float64Array) => boolean;
-}
+/**
+ * Reads what happens at x, where more x is never better. Writes what everything that may give way has left there:
+ * negative where it gave way, 0 where nothing is known.
+ * @returns whether x is survived
+ */
+export type Read = (x: number, left: Float64Array) => boolean;
 
 /** Room for what is known during a search, to be used again for the next one. */
 export interface SearchRoom {
@@ -26,7 +22,7 @@ export interface SearchRoom {
   readonly loss: Float64Array;
 }
 
-/** @param size the most margins and reserves together that will be read */
+/** @param size the most things that may give way */
 export const searchRoom = (size: number): SearchRoom => ({
   low: new Float64Array(size),
   high: new Float64Array(size),
@@ -41,10 +37,10 @@ export const searchRoom = (size: number): SearchRoom => ({
  * way if it goes on like that; it looks just past there. What is lost there changes the amounts but seldom how fast
  * they fall, so it goes on along the same lines. Where that is right, one reading for each jump is enough. Where it
  * is not, it looks between what is survived and what is not, and halves the interval if that does not help either.
+ * @param size how many things may give way
  */
-export const largestSurvived = (readable: Readable, room: SearchRoom): number | null => {
-  const { size } = readable;
-  if (!readable.read(0, room.low)) return null;
+export const largestSurvived = (read: Read, size: number, room: SearchRoom): number | null => {
+  if (!read(0, room.low)) return null;
   let low = 0;
   let high = STEPS + 1;
   let survived = true;
@@ -57,7 +53,7 @@ export const largestSurvived = (readable: Readable, room: SearchRoom): number | 
       else guess = linesKnown ? justPastNearest(room, size) : LOOK_AHEAD;
     }
     const step = Math.min(high - 1, low + (guess > 1 ? Math.floor(guess) : 1));
-    survived = readable.read(step / STEPS, room.next);
+    survived = read(step / STEPS, room.next);
     if (survived) {
       linesKnown = followLines(room, size, step - low) || linesKnown;
       low = step;

@@ -3,7 +3,7 @@ import type { EventLog } from '../core/cascade/event-log';
 import { forgetGrants, type GrantState } from '../core/cascade/grant-state';
 import { emptyScene } from '../core/cascade/scene';
 import { settleGrants } from '../core/cascade/settle-grants';
-import { ownIncome, settleYear } from '../core/settle-year';
+import { earn, openBooks, settleYear } from '../core/settle-year';
 import type { Stage } from './stage';
 
 /** Income that comes from elsewhere, per organisation and year. */
@@ -41,13 +41,9 @@ export const newLife = (stage: Stage, given: GivenIncome, state: GrantState, log
 /** Puts an organisation at the beginning of its first year. */
 export const begin = ({ stage, cascade }: Life, organisation: number): void => {
   const { scene } = cascade;
-  scene.organisation = organisation;
+  openBooks(stage.books, scene, organisation);
   scene.first = stage.grants.first[organisation]!;
   scene.last = stage.grants.first[organisation + 1]!;
-  scene.activity = 1;
-  scene.reserve = stage.books.openingReserve[organisation]!;
-  scene.highestSaved = 0;
-  scene.failed = -1;
 };
 
 /** Forgets what an organisation went through, so that it can live again with other income. */
@@ -64,7 +60,7 @@ export const liveYear = (life: Life, year: number): void => {
   openScene(life, year);
   settleGrants(cascade);
   scene.income = scene.base + scene.granted;
-  settleYear(stage.books, scene, stage.incomeReference[scene.at]!);
+  settleYear(stage.books, scene, stage.incomeReference);
 };
 
 /** The organisation's next year, of which the grants are given. @param grants per organisation and year */
@@ -73,7 +69,7 @@ export const liveYearWithGrants = (life: Life, year: number, grants: Float64Arra
   const { scene } = cascade;
   openScene(life, year);
   scene.income = scene.base + grants[scene.at]!;
-  settleYear(stage.books, scene, stage.incomeReference[scene.at]!);
+  settleYear(stage.books, scene, stage.incomeReference);
 };
 
 const openScene = ({ stage, given, cascade }: Life, year: number): void => {
@@ -83,7 +79,7 @@ const openScene = ({ stage, given, cascade }: Life, year: number): void => {
   const transition = given.transition[at]!;
   scene.year = year;
   scene.at = at;
-  scene.own = ownIncome(stage.books, scene);
+  earn(stage.books, scene);
   scene.counted = stage.transitionCounts ? municipal + transition : municipal;
   scene.base = municipal + transition + given.support[at]! + scene.own;
 };

@@ -1,7 +1,6 @@
-import { largestSurvived, searchRoom, type SearchRoom } from '../core/boundary';
+import { largestSurvived, searchRoom, type Read, type SearchRoom } from '../core/boundary';
 import type { EventLog } from '../core/cascade/event-log';
 import { grantState, mostGrants } from '../core/cascade/grant-state';
-import { leastThatReaches } from '../core/reaches';
 import { beginAgain, liveYear, liveYearWithGrants, newLife, type Life } from './life';
 import type { Stage } from './stage';
 
@@ -85,42 +84,39 @@ const readLife = ({ life }: Trial, organisation: number, left: Float64Array): bo
   const { stage, cascade } = life;
   const { scene, state } = cascade;
   const { years } = stage.books;
-  const least = leastThatReaches(stage.books.minimumReserve[organisation]!);
   beginAgain(life, organisation);
   const margins = (scene.last - scene.first) * years;
   for (let y = 0; y < years; y++) {
     liveYear(life, y);
-    left[margins + y] = scene.reserve - least;
+    left[margins + y] = scene.reserve - scene.leastReserve;
   }
   for (let at = 0; at < margins; at++) left[at] = state.left[at]!;
   return scene.failed < 0;
 };
 
 /** The largest further uniform cut that it survives: 0 if it fails already, 1 if it survives all (docs/model.md §9). */
-export const tippingCut = (trial: Trial, organisation: number): number =>
-  largestSurvived(
-    readableOf(trial, organisation, (share) => cutBy(trial, organisation, share)),
-    trial.room,
-  ) ?? 0;
+export const tippingCut = (trial: Trial, organisation: number): number => {
+  const read: Read = (share, left) => {
+    cutBy(trial, organisation, share);
+    return readLife(trial, organisation, left);
+  };
+  return largestSurvived(read, sizeOf(trial, organisation), trial.room) ?? 0;
+};
 
 /** The smallest part of what is taken that must be put back for it to survive; null if all of it is not enough. */
 export const repair = (trial: Trial, organisation: number): number | null => {
-  const kept = largestSurvived(
-    readableOf(trial, organisation, (left) => putBack(trial, organisation, 1 - left)),
-    trial.room,
-  );
+  const read: Read = (kept, left) => {
+    putBack(trial, organisation, 1 - kept);
+    return readLife(trial, organisation, left);
+  };
+  const kept = largestSurvived(read, sizeOf(trial, organisation), trial.room);
   return kept === null ? null : 1 - kept;
 };
 
-const readableOf = (trial: Trial, organisation: number, give: (x: number) => void) => {
-  const { grants, books } = trial.life.stage;
-  return {
-    size: (grants.first[organisation + 1]! - grants.first[organisation]! + 1) * books.years,
-    read: (x: number, left: Float64Array): boolean => {
-      give(x);
-      return readLife(trial, organisation, left);
-    },
-  };
+/** How many things `readLife` reads. */
+const sizeOf = ({ life }: Trial, organisation: number): number => {
+  const { first, years } = life.stage.grants;
+  return (first[organisation + 1]! - first[organisation]! + 1) * years;
 };
 
 /** Whether it lasts when `share` of all municipal money is cut besides. */

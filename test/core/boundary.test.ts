@@ -8,15 +8,13 @@ const BISECTION = 25;
 /** The boundary of a slack, and how many readings it took after the one at 0. */
 const found = (slack: (x: number) => number, margins: (x: number) => readonly number[] = () => []) => {
   let readings = -1;
-  const readable = {
-    size: margins(0).length + 1,
-    read: (x: number, left: Float64Array): boolean => {
-      readings++;
-      left.set([...margins(x), slack(x)]);
-      return slack(x) >= 0;
-    },
+  const size = margins(0).length + 1;
+  const read = (x: number, left: Float64Array): boolean => {
+    readings++;
+    left.set([...margins(x), slack(x)]);
+    return slack(x) >= 0;
   };
-  const largest = largestSurvived(readable, searchRoom(readable.size));
+  const largest = largestSurvived(read, size, searchRoom(size));
   if (largest === null) throw new Error('Not even 0 is survived.');
   return { largest, readings };
 };
@@ -31,8 +29,7 @@ describe('the largest that is survived', () => {
   });
 
   test('does not exist where not even 0 is survived', () => {
-    const readable = { size: 0, read: () => false };
-    expect(largestSurvived(readable, searchRoom(0))).toBeNull();
+    expect(largestSurvived(() => false, 0, searchRoom(0))).toBeNull();
   });
 
   test('is 0 where nothing more than 0 is survived', () => {

@@ -1,5 +1,5 @@
 import { emptyScene } from '../../src/core/cascade/scene';
-import { ownIncome, settleYear, type Books } from '../../src/core/settle-year';
+import { earn, openBooks, settleYear, type Books } from '../../src/core/settle-year';
 
 const YEARS = 4;
 
@@ -25,10 +25,16 @@ const organisation = (changes: Partial<Record<keyof Omit<Books, 'years'>, number
 
 /** What comes of years with this income against this reference income; one entry per year. */
 const settled = (books: Books, income: readonly number[], reference: number) => {
-  const scene = { ...emptyScene(), activity: 1, reserve: books.openingReserve[0]!, highestSaved: 0 };
+  const scene = emptyScene();
+  openBooks(books, scene, 0);
   const years = income.map((amount, y) => {
-    Object.assign(scene, { year: y, at: y, own: ownIncome(books, scene), income: amount });
-    settleYear(books, scene, reference);
+    Object.assign(scene, { year: y, at: y, income: amount });
+    earn(books, scene);
+    settleYear(
+      books,
+      scene,
+      Float64Array.from(income, () => reference),
+    );
     return { ...scene };
   });
   return {

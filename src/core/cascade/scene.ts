@@ -8,6 +8,11 @@ export interface Scene {
   year: number;
   /** organisation × years + year */
   at: number;
+  /** Of the organisation, see `Books`; the least its reserve may be is half a cent below its minimum. */
+  ownFollows: number;
+  adaptability: number;
+  friction: number;
+  leastReserve: number;
   /** The grants of the organisation: from `first` up to, not including, `last`. */
   first: number;
   last: number;
@@ -45,9 +50,13 @@ export const emptyScene = (): Scene => ({
   organisation: 0,
   year: 0,
   at: 0,
+  // Not whole numbers, so that the engine keeps room for any amount from the start.
+  ownFollows: 0.5,
+  adaptability: 0.5,
+  friction: 0.5,
+  leastReserve: 0.5,
   first: 0,
   last: 0,
-  // Not whole numbers, so that the engine keeps room for any amount from the start.
   counted: 0.5,
   own: 0.5,
   base: 0.5,

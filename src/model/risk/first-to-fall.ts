@@ -42,8 +42,7 @@ export const firstToFallOf = (
     const anyway = new Set(losses(0).map(({ grant }) => grant));
     const fallen = (cut: number): LoggedEvent | undefined =>
       losses(cut).find(({ grant }) => !anyway.has(grant));
-    const readable = { size: 0, read: (x: number) => fallen(x) === undefined };
-    const cut = largestSurvived(readable, searchRoom(0)) ?? 0;
+    const cut = largestSurvived((x) => fallen(x) === undefined, 0, searchRoom(0)) ?? 0;
     const first = fallen(Math.min(1, cut + JUST_MORE));
     return first === undefined ? null : { funder: grants[course.register.rowOf[first.grant]!]!.funder, cut };
   };
