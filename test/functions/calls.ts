@@ -20,7 +20,7 @@ export const spilled = async (id: string, ...given: readonly unknown[]): Promise
   (await call(id, ...given)) as Table;
 
 /** What a table is called by `kpLots[#All]`: its header row and its rows, with empty texts for empty cells. */
-export const allOf = ({ headers, rows }: TableImage): Table =>
+const allOf = ({ headers, rows }: TableImage): Table =>
   [headers, ...rows].map((row) => row.map(asGiven));
 
 const asGiven = (cell: CellValue): unknown =>

@@ -8,7 +8,7 @@ import { euroColumn, layoutOf, sum, sumOfSeries, textColumn, totalAndYears, type
 import { scenarioWord } from './scenario-word';
 
 /** The steps in the order in which they are taken; the first three are levers, switched one after the other. */
-export const BRIDGE_STEPS = [
+const BRIDGE_STEPS = [
   'indexation',
   'targets',
   'cut',
