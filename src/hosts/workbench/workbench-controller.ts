@@ -13,6 +13,7 @@ import { saidErrors } from './univer/failed-formulas';
 import { gridOfBook } from './univer/grid-of-book';
 import type { Grid } from './univer/create-grid';
 import { openInGrid, type OpenedBook } from './univer/open-in-grid';
+import { ChartsInGrid } from './univer/show-charts';
 import { UniverWorkbook } from './univer/univer-workbook';
 import { onUserChange } from './univer/user-changes';
 import { watchCalculation, type Calculation } from './univer/watch-calculation';
@@ -32,6 +33,7 @@ export class WorkbenchController {
   readonly said = saidErrors();
   readonly calculation: Calculation;
   readonly workbook: LiveWorkbook;
+  private readonly charts: ChartsInGrid;
   private open: Open | null = null;
   private handle: FileHandle | null = null;
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +50,7 @@ export class WorkbenchController {
       message: null,
     });
     this.calculation = watchCalculation(grid);
+    this.charts = new ChartsInGrid(grid, this.calculation, language);
     this.workbook = new UniverWorkbook({
       grid,
       calculation: this.calculation,
@@ -170,6 +173,7 @@ export class WorkbenchController {
     this.open = { ...openInGrid(this.grid, file.grid, kept, this.language), file, bytes };
     this.state.change({ fileName });
     await settled;
+    this.charts.show(this.open.book);
   }
 
   private async writeSheets(sheets: readonly SheetSpec[]): Promise<void> {

@@ -1,8 +1,8 @@
 import { CommandType, ICommandService } from '@univerjs/core';
 import type { Grid } from './create-grid';
 
-/** Mutations that say nothing new: results of formulas, and how things are shown. */
-const NOT_THE_USER = /formula|auto-?height|set-worksheet-active|^doc\./i;
+/** Mutations that say nothing new: results of formulas, pictures of charts, and how things are shown. */
+const NOT_THE_USER = /formula|drawing|auto-?height|set-worksheet-active|^doc\./i;
 
 /** Calls when somebody changes something of this workbook that a file would hold. */
 export function onUserChange({ injector }: Grid, listener: (unitId: string) => void): void {
