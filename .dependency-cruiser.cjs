@@ -57,11 +57,30 @@ module.exports = {
       '^src/hosts/file/',
       'node_modules/(@cj-tech-master|fflate)',
     ),
+    only(
+      'spreadsheet-grid-in-workbench',
+      'The grid in the page stays behind the Workbook port.',
+      '^src/hosts/workbench/',
+      'node_modules/(@univerjs|rxjs|idb-keyval)',
+    ),
+    only(
+      'components-in-panels',
+      'Cells must be able to answer without what draws panels.',
+      '^src/(taskpane|hosts/workbench)/',
+      'node_modules/(react|react-dom|@fluentui|@observablehq)/',
+    ),
     {
       name: 'hosts-do-not-know-each-other',
+      comment: 'But that the workbench opens and saves files through the file host.',
       severity: 'error',
-      from: { path: '^src/hosts/([^/]+)/' },
+      from: { path: '^src/hosts/([^/]+)/', pathNot: '^src/hosts/workbench/' },
       to: { path: '^src/hosts/', pathNot: '^src/hosts/$1/' },
+    },
+    {
+      name: 'workbench-knows-only-the-file-host',
+      severity: 'error',
+      from: { path: '^src/hosts/workbench/' },
+      to: { path: '^src/hosts/', pathNot: '^src/hosts/(workbench|file)/' },
     },
   ],
   options: {
