@@ -45,7 +45,11 @@ export const courseOf = (
       ? reference.stage.terms
       : grantTerms(register.book, { costs: books.costs, municipalReference, part: books.part });
   const stage = stageOf(
-    { organisations, transitionCounts: tables.transition?.countsAsMunicipal ?? false },
+    {
+      organisations,
+      transitionCounts: tables.transition?.countsAsMunicipal ?? false,
+      nothing: reference?.stage.nothing ?? new Float64Array(cells),
+    },
     books,
     { grants: register.book, terms },
     {

@@ -67,8 +67,8 @@ export const runAll = (
   const cells = stage.organisations * years;
   const run = newRun(stage, {
     municipal: income.municipal,
-    transition: income.transition ?? new Float64Array(cells),
-    support: new Float64Array(cells),
+    transition: income.transition ?? stage.nothing,
+    support: flows.length === 0 ? stage.nothing : new Float64Array(cells),
   });
   const supported = new Map<number, Life>();
   for (const { to } of flows) {

@@ -13,6 +13,8 @@ export interface Stage {
   /** `-Infinity` throughout for the reference itself, which has no loss. */
   readonly incomeReference: Float64Array;
   readonly transitionCounts: boolean;
+  /** Zeros per organisation and year, for income that nobody gets; nobody writes into it. */
+  readonly nothing: Float64Array;
 }
 
 /** The same stage for an organisation that is tried again: what it loses is measured against the reference. */
@@ -21,7 +23,7 @@ export const stageBeside = (stage: Stage, incomeReference: Float64Array): Stage 
 
 /** Stages are made here only, so that they have one shape and the engine keeps its fastest code for them. */
 export const stageOf = (
-  city: Pick<Stage, 'organisations' | 'transitionCounts'>,
+  city: Pick<Stage, 'organisations' | 'transitionCounts' | 'nothing'>,
   books: Books,
   { grants, terms }: Pick<Stage, 'grants' | 'terms'>,
   reference: { readonly municipal: Float64Array; readonly income: Float64Array },
@@ -33,4 +35,5 @@ export const stageOf = (
   municipalReference: reference.municipal,
   incomeReference: reference.income,
   transitionCounts: city.transitionCounts,
+  nothing: city.nothing,
 });

@@ -25,10 +25,9 @@ interface TrialIncome {
 /** @param log where the losses of a try are wanted */
 export const trialOf = (stage: Stage, from: TrialIncome, log: EventLog | null = null): Trial => {
   const { years } = stage.books;
-  const cells = stage.organisations * years;
   const given = {
-    municipal: new Float64Array(cells),
-    transition: from.transition ?? new Float64Array(cells),
+    municipal: new Float64Array(stage.organisations * years),
+    transition: from.transition ?? stage.nothing,
     support: from.support,
   };
   return {
@@ -42,7 +41,7 @@ export const trialOf = (stage: Stage, from: TrialIncome, log: EventLog | null = 
 export const trialLike = ({ life, room }: Trial, from: TrialIncome): Trial => {
   const given = {
     municipal: life.given.municipal,
-    transition: from.transition ?? life.given.transition,
+    transition: from.transition ?? life.stage.nothing,
     support: from.support,
   };
   return { life: newLife(life.stage, given, life.cascade.state, null), municipal: from.municipal, room };
