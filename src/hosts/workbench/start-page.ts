@@ -18,7 +18,9 @@ import { mountTopBar } from './page/mount-top-bar';
 import { today } from './page/today';
 import { createGrid } from './univer/create-grid';
 import { keepTablesFresh } from './univer/fresh-tables';
+import { growTables } from './univer/grow-tables';
 import { highlightSpills } from './univer/highlight-spills';
+import { typeInDutch } from './univer/type-in-dutch';
 import { functionDescriptions } from './univer/function-descriptions';
 import { registerFunctions } from './univer/register-functions';
 import { WorkbenchController } from './workbench-controller';
@@ -36,6 +38,8 @@ export async function startPage(page: HTMLElement): Promise<WorkbenchController>
   connectFunctions({ workbook: controller.workbook, language });
   keepTablesFresh(grid, controller.calculation);
   highlightSpills(grid, controller.calculation);
+  growTables(grid);
+  if (language === 'nl') typeInDutch(grid);
   registerFunctions(grid.injector, registeredFunctions(), await descriptions, controller.said);
   mountTopBar(bar, {
     controller,
