@@ -1,5 +1,6 @@
 import { exists } from '../reaches';
 import type { Cascade } from './cascade';
+import { presentOf } from './condition';
 import { ENDS, FIRST_DEPENDENT_KIND, KIND, KIND_BITS, TESTED } from './grant-book';
 import {
   ABSENT,
@@ -23,7 +24,7 @@ export const openYear = (cascade: Cascade): void => {
   const { years, rule: rules } = book;
   const { least, most } = terms;
   const { status, role, value } = state;
-  const { first, last, year, counted } = scene;
+  const { first, last, year } = scene;
   const start = first * years;
   let paid = 0;
   let failing = 0;
@@ -53,7 +54,7 @@ export const openYear = (cascade: Cascade): void => {
       dependent++;
       continue;
     }
-    const present = kind === KIND.own ? scene.own : counted;
+    const present = presentOf(kind, scene, paid, pays);
     const above = present - least[at]!;
     state.left[at - start] = above;
     if (above >= 0) {
