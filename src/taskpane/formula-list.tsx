@@ -37,10 +37,12 @@ export const FormulaList = ({ failed, workbook }: Props) => {
     const sentence = sentenceOf(formula);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), formula]);
   }
+  // One broken cell breaks all that look at it: what fewest cells say is most likely the cause.
+  const causesFirst = [...bySentence].sort(([, some], [, others]) => some.length - others.length);
   return (
     <Section title={t('pane.formulas.title')}>
       <ul className={styles.list}>
-        {[...bySentence].slice(0, MOST_SHOWN).map(([sentence, cells]) => (
+        {causesFirst.slice(0, MOST_SHOWN).map(([sentence, cells]) => (
           <li key={sentence} className={styles.item}>
             <Body1>
               {cells[0]?.error} {sentence}

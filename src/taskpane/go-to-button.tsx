@@ -21,7 +21,7 @@ export const GoToButton = ({
       aria-label={t('pane.problems.goTo', { cell })}
       onClick={() => void workbook.select(place)}
     >
-      {cell}
+      {place.sheet} {place.cell}
     </Button>
   );
 };

@@ -60,8 +60,8 @@ export const Pane = ({
       <Summary state={state} />
       {state.told !== null && <ScenarioChoice state={state} told={state.told} onChoose={choose} />}
       <FormulaList failed={state.failed} workbook={workbook} />
-      <ProblemList problems={state.problems} workbook={workbook} />
       {state.told !== null && <OrganisationList told={state.told} />}
+      <ProblemList problems={state.problems} workbook={workbook} />
       {!state.hasResults && state.told !== null && (
         <ResultsButton workbook={workbook} today={today} onDone={refresh} />
       )}

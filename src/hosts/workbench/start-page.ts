@@ -33,7 +33,7 @@ export async function startPage(page: HTMLElement): Promise<WorkbenchController>
   document.title = translate(language)('workbench.title');
   const { bar, gridPlace, panePlace } = placesIn(page);
   const descriptions = functionDescriptions(language);
-  const grid = createGrid({ container: gridPlace, texts: gridTexts(language), dark });
+  const grid = createGrid({ container: gridPlace, texts: await gridTexts(language), dark });
   const controller = new WorkbenchController(grid, language, today);
   connectFunctions({ workbook: controller.workbook, language });
   keepTablesFresh(grid, controller.calculation);

@@ -1,7 +1,9 @@
 import { CellValueType, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
-import { ERROR_TYPE_SET, FormulaDataModel, type ErrorType } from '@univerjs/engine-formula';
+import { ERROR_TYPE_SET, FormulaDataModel } from '@univerjs/engine-formula';
 import type { CellValue } from '../../../workbook/port';
 import type { Grid } from './create-grid';
+
+const ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
 
 /** What stands in a cell, from 0; in the cells that a spill fills too. */
 export type ValueAt = (row: number, column: number) => CellValue;
@@ -32,5 +34,5 @@ function valueOf(cell: Nullable<ICellData>, calculated: boolean): CellValue {
   if (t === CellValueType.BOOLEAN || typeof v === 'boolean') return v === 1 || v === true || v === 'TRUE';
   if (typeof v === 'number') return v;
   if (t === CellValueType.NUMBER && Number.isFinite(Number(v))) return Number(v);
-  return calculated && ERROR_TYPE_SET.has(v as ErrorType) ? { error: v } : v;
+  return calculated && ERRORS.has(v) ? { error: v } : v;
 }

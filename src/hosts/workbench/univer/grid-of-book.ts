@@ -3,6 +3,7 @@ import {
   IResourceLoaderService,
   type ICellData,
   type IRange,
+  type IRowData,
   type IStyleData,
   type IWorkbookData,
   type Nullable,
@@ -109,7 +110,8 @@ function columnsOf(sheet: Worksheet): readonly GridColumn[] {
 
 function rowsOf(sheet: Worksheet): readonly GridRow[] {
   const { rowData, defaultRowHeight } = sheet.getConfig();
-  return Object.entries(rowData).flatMap(([key, data]): readonly GridRow[] => {
+  const sizes: Readonly<Record<string, Nullable<Partial<IRowData>>>> = rowData;
+  return Object.entries(sizes).flatMap(([key, data]): readonly GridRow[] => {
     const hidden = data?.hd === BooleanNumber.TRUE;
     const pixels = data?.ia === BooleanNumber.FALSE ? data.h : (data?.ah ?? data?.h);
     const height = pixels === undefined || pixels === defaultRowHeight ? null : heightOfPixels(pixels);

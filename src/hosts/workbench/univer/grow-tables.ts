@@ -1,4 +1,4 @@
-import { ICommandService } from '@univerjs/core';
+import { ICommandService, type ICellData, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { SetSheetTableCommand, SheetTableService, type ITableInfoWithUnitId } from '@univerjs/sheets-table';
 import { ownValue } from './cell-values';
@@ -52,7 +52,10 @@ function lastRowFilled(
   return row;
 }
 
-const isFilled = (row: Values[number], range: ITableInfoWithUnitId['range']): boolean =>
+const isFilled = (
+  row: Readonly<Record<string, Nullable<ICellData>>>,
+  range: ITableInfoWithUnitId['range'],
+): boolean =>
   Object.entries(row).some(
     ([column, cell]) =>
       Number(column) >= range.startColumn &&

@@ -3,6 +3,7 @@ import {
   AsyncObject,
   BaseFunction,
   BooleanValueObject,
+  ERROR_TYPE_SET,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
@@ -53,7 +54,7 @@ export class OurFunction extends BaseFunction {
       const error = isSaidError(reason) ? reason.code : ErrorType.VALUE;
       const sentence = reason instanceof Error ? reason.message : String(reason);
       this.complaints.heard({ ...place, error, sentence });
-      return ErrorValueObject.create(error as ErrorType);
+      return errorOf(error);
     };
     try {
       const answer = this.run(...this.gathered(variants.map(argumentOf)));
@@ -105,8 +106,12 @@ function valueOf(answer: unknown): BaseValueObject {
   });
 }
 
+/** An error that the grid does not know is an error all the same. */
+const errorOf = (code: string): BaseValueObject =>
+  ErrorValueObject.create([...ERROR_TYPE_SET].find((each) => String(each) === code) ?? ErrorType.VALUE);
+
 function scalarOf(value: unknown): BaseValueObject {
-  if (isSaidError(value)) return ErrorValueObject.create(value.code as ErrorType);
+  if (isSaidError(value)) return errorOf(value.code);
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   return StringValueObject.create(typeof value === 'string' ? value : '');

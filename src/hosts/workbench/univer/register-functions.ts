@@ -1,4 +1,4 @@
-import type { Injector } from '@univerjs/core';
+import { BooleanNumber, type Injector } from '@univerjs/core';
 import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
 import type { RegisteredFunction } from '../custom-functions';
 import { OurFunction, type Complaints } from './our-function';
@@ -40,12 +40,14 @@ export function registerFunctions(
         name: parameter.name,
         detail: parameter.description,
         example: '',
-        require: parameter.optional === true ? 0 : 1,
-        repeat: parameter.repeating === true ? 1 : 0,
+        require: flag(parameter.optional !== true),
+        repeat: flag(parameter.repeating === true),
       })),
     })),
   );
 }
+
+const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 const repeatsAfter = (id: string, descriptions: readonly FunctionDescription[]): number | null => {
   const parameters = descriptions.find((description) => description.id === id)?.parameters ?? [];

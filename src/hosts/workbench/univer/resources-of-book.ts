@@ -139,7 +139,11 @@ function highlightRule(rule: IConditionalFormattingRuleConfig): GridHighlightRul
       return { kind: 'text', operator: rule.operator, text: rule.value ?? '', look };
     case CFSubRuleType.number:
       return { kind: 'number', operator: rule.operator, values: [rule.value ?? 0].flat(), look };
-    default:
+    case CFSubRuleType.average:
+    case CFSubRuleType.duplicateValues:
+    case CFSubRuleType.rank:
+    case CFSubRuleType.timePeriod:
+    case CFSubRuleType.uniqueValues:
       return null;
   }
 }

@@ -1,5 +1,6 @@
 import {
   DataValidationErrorStyle,
+  DataValidationOperator,
   DataValidationRenderMode,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
@@ -44,9 +45,7 @@ function ruleData(rule: GridRule): Omit<ISheetDataValidationRule, 'uid' | 'range
     type: rule.type,
     formula1: rule.type === 'list' && values !== undefined ? values.replaceAll('""', '"') : formula,
     ...(rule.formula2 === null ? {} : { formula2: rule.formula2 }),
-    ...(rule.operator === null
-      ? {}
-      : { operator: rule.operator as NonNullable<ISheetDataValidationRule['operator']> }),
+    ...operatorData(rule.operator),
     allowBlank: rule.allowBlank,
     showErrorMessage: rule.errorStyle !== null,
     ...(rule.errorStyle === null ? {} : { errorStyle: ERROR_STYLES[rule.errorStyle] }),
@@ -55,6 +54,11 @@ function ruleData(rule: GridRule): Omit<ISheetDataValidationRule, 'uid' | 'range
     ...(rule.type === 'list' ? { renderMode: DataValidationRenderMode.ARROW, showDropDown: true } : {}),
   };
 }
+
+const operatorData = (name: string | null): Pick<ISheetDataValidationRule, 'operator'> => {
+  const operator = Object.values(DataValidationOperator).find((each) => String(each) === name);
+  return operator === undefined ? {} : { operator };
+};
 
 export const highlightsOfSheet = (
   highlights: readonly GridHighlight[],

@@ -1,5 +1,5 @@
 import type { Book, BookSheet } from '../../package/book';
-import { RelationList } from '../../write/draft';
+import type { RelationList } from '../../write/draft';
 import { listSheet } from '../../write/workbook-part';
 import { formulaText } from '../../write/formula-text';
 import { escapedAttribute, escapedText } from '../../xml/ooxml-text';
