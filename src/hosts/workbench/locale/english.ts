@@ -1,19 +1,54 @@
 import type { ILanguagePack } from '@univerjs/core';
-import conditionalFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
-import core from '@univerjs/preset-sheets-core/locales/en-US';
-import dataValidation from '@univerjs/preset-sheets-data-validation/locales/en-US';
-import drawing from '@univerjs/preset-sheets-drawing/locales/en-US';
-import filter from '@univerjs/preset-sheets-filter/locales/en-US';
-import sort from '@univerjs/preset-sheets-sort/locales/en-US';
-import table from '@univerjs/preset-sheets-table/locales/en-US';
+import design from '@univerjs/design/locale/en-US';
+import docsUi from '@univerjs/docs-ui/locale/en-US';
+import drawingUi from '@univerjs/drawing-ui/locale/en-US';
+import conditionalFormattingUi from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
+import dataValidation from '@univerjs/data-validation/locale/en-US';
+import sheetsDataValidation from '@univerjs/sheets-data-validation/locale/en-US';
+import dataValidationUi from '@univerjs/sheets-data-validation-ui/locale/en-US';
+import sheetsDrawingUi from '@univerjs/sheets-drawing-ui/locale/en-US';
+import filter from '@univerjs/sheets-filter/locale/en-US';
+import filterUi from '@univerjs/sheets-filter-ui/locale/en-US';
+import formula from '@univerjs/sheets-formula/locale/en-US';
+import formulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
+import numfmtUi from '@univerjs/sheets-numfmt-ui/locale/en-US';
+import sortUi from '@univerjs/sheets-sort-ui/locale/en-US';
+import table from '@univerjs/sheets-table/locale/en-US';
+import tableUi from '@univerjs/sheets-table-ui/locale/en-US';
+import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
+import sheets from '@univerjs/sheets/locale/en-US';
+import ui from '@univerjs/ui/locale/en-US';
+import { gaps } from './gaps';
 
-/** The menus of the grid in English, as they come with it; every part has a name of its own. */
+const grid = sheetsUi['sheets-ui'];
+const lacking = gaps['sheets-ui'];
+
+/** The menus of the grid in English, as they come with it, and what was missing there. */
 export const english: ILanguagePack = {
-  ...core,
-  ...drawing,
+  ...design,
+  ...docsUi,
+  ...sheets,
+  ...formulaUi,
+  ...numfmtUi,
+  ...ui,
+  ...drawingUi,
+  ...sheetsDrawingUi,
   ...table,
-  ...conditionalFormatting,
+  ...tableUi,
+  ...conditionalFormattingUi,
   ...dataValidation,
+  ...sheetsDataValidation,
+  ...dataValidationUi,
   ...filter,
-  ...sort,
+  ...sortUi,
+  'sheets-formula': { ...formula['sheets-formula'], ...gaps['sheets-formula'] },
+  'sheets-filter-ui': { ...filterUi['sheets-filter-ui'], ...gaps['sheets-filter-ui'] },
+  'sheets-ui': {
+    ...grid,
+    info: { ...grid.info, ...lacking.info },
+    merge: { ...grid.merge, ...lacking.merge },
+    filter: lacking.filter,
+    borderLine: { ...grid.borderLine, ...lacking.borderLine },
+  },
+  sheet: gaps.sheet,
 };

@@ -1,0 +1,72 @@
+import type english from '@univerjs/sheets-formula-ui/locale/en-US';
+
+/** Typing formulas: help, errors and the list of functions. */
+export const sheetsFormulaUi: (typeof english)['sheets-formula-ui'] = {
+  shortcut: {
+    'quick-sum': 'AutoSom',
+  },
+  insert: {
+    tooltip: 'Functies',
+    common: 'Veelgebruikte functies',
+  },
+  prompt: {
+    helpExample: 'VOORBEELD',
+    helpAbstract: 'UITLEG',
+    required: 'Verplicht.',
+    optional: 'Mag worden weggelaten.',
+  },
+  error: {
+    title: 'Fout',
+    divByZero: 'Er wordt gedeeld door nul',
+    name: 'Een naam in de formule is niet bekend',
+    value: 'Een waarde in de formule is van de verkeerde soort',
+    num: 'Een getal in de formule is niet geldig',
+    na: 'De waarde is niet beschikbaar',
+    cycle: 'Kringverwijzing: de formule verwijst naar haar eigen cel',
+    ref: 'De formule verwijst naar een cel die niet bestaat',
+    spill: 'De cellen voor de uitkomst zijn niet leeg',
+    calc: 'De formule kan niet worden berekend',
+    error: 'Fout',
+    connect: 'Gegevens worden opgehaald',
+    null: 'De bereiken in de formule hebben geen cel gemeen',
+  },
+  functionType: {
+    financial: 'Financieel',
+    date: 'Datum en tijd',
+    math: 'Wiskunde en trigonometrie',
+    statistical: 'Statistisch',
+    lookup: 'Zoeken en verwijzen',
+    database: 'Database',
+    text: 'Tekst',
+    logical: 'Logisch',
+    information: 'Informatie',
+    engineering: 'Technisch',
+    cube: 'Kubus',
+    compatibility: 'Compatibiliteit',
+    web: 'Web',
+    array: 'Matrix',
+    univer: 'Rooster',
+    user: 'Kantelpunt en eigen functies',
+    definedname: 'Gedefinieerde naam',
+  },
+  moreFunctions: {
+    confirm: 'Invoegen',
+    prev: 'Vorige',
+    next: 'Volgende',
+    searchFunctionPlaceholder: 'Functie zoeken',
+    allFunctions: 'Alle functies',
+    syntax: 'SCHRIJFWIJZE',
+  },
+  operation: {
+    copyFormulaOnly: 'Alleen de formule kopiëren',
+    pasteFormula: 'Formules plakken',
+  },
+  rangeSelector: {
+    title: 'Selecteer een bereik',
+    addAnotherRange: 'Bereik toevoegen',
+    buttonTooltip: 'Bereik selecteren',
+    placeHolder: 'Selecteer of typ een bereik.',
+    confirm: 'OK',
+    cancel: 'Annuleren',
+  },
+};

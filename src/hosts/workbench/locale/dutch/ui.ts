@@ -1,0 +1,87 @@
+import type english from '@univerjs/ui/locale/en-US';
+
+/** The ribbon, fonts and shortcuts around the grid. */
+export const ui: (typeof english)['ui'] = {
+  toolbar: {
+    heading: {
+      '1': 'Kop 1',
+      '2': 'Kop 2',
+      '3': 'Kop 3',
+      '4': 'Kop 4',
+      '5': 'Kop 5',
+      '6': 'Kop 6',
+      normal: 'Standaard',
+      title: 'Titel',
+      subTitle: 'Ondertitel',
+      tooltip: 'Kop instellen',
+    },
+  },
+  ribbon: {
+    start: 'Start',
+    startDesc: 'Opmaak en bewerken van cellen.',
+    insert: 'Invoegen',
+    insertDesc: 'Tabellen, afbeeldingen en andere onderdelen invoegen.',
+    formulas: 'Formules',
+    formulasDesc: 'Rekenen met functies en formules.',
+    data: 'Gegevens',
+    dataDesc: 'Gegevens sorteren, filteren en controleren.',
+    view: 'Beeld',
+    viewDesc: 'Instellen hoe het werkblad eruitziet.',
+    others: 'Overige',
+    othersDesc: 'Overige functies en instellingen.',
+    more: 'Meer',
+  },
+  fontFamily: {
+    'not-supported': 'Dit lettertype staat niet op uw computer; het standaardlettertype wordt gebruikt.',
+    arial: 'Arial',
+    'times-new-roman': 'Times New Roman',
+    tahoma: 'Tahoma',
+    verdana: 'Verdana',
+    'microsoft-yahei': 'Microsoft YaHei',
+    simsun: 'SimSun',
+    simhei: 'SimHei',
+    kaiti: 'Kaiti',
+    fangsong: 'FangSong',
+    nsimsun: 'NSimSun',
+    stxinwei: 'STXinwei',
+    stxingkai: 'STXingkai',
+    stliti: 'STLiti',
+  },
+  'shortcut-panel': {
+    title: 'Sneltoetsen',
+  },
+  shortcut: {
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw',
+    cut: 'Knippen',
+    copy: 'Kopiëren',
+    paste: 'Plakken',
+    'shortcut-panel': 'Sneltoetsen tonen of verbergen',
+  },
+  'common-edit': 'Sneltoetsen voor bewerken',
+  'toggle-shortcut-panel': 'Sneltoetsen tonen of verbergen',
+  clipboard: {
+    authentication: {
+      title: 'Geen toegang tot het klembord',
+      content: 'Sta in uw browser toe dat deze pagina het klembord gebruikt, of plak met Ctrl+V.',
+    },
+  },
+  textEditor: {
+    formulaError: 'Typ een geldige formule, bijvoorbeeld =SUM(A1)',
+    rangeError: 'Typ een geldig bereik, bijvoorbeeld A1:B10',
+  },
+  rangeSelector: {
+    title: 'Selecteer een bereik',
+    addAnotherRange: 'Bereik toevoegen',
+    buttonTooltip: 'Bereik selecteren',
+    placeHolder: 'Selecteer of typ een bereik.',
+    confirm: 'OK',
+    cancel: 'Annuleren',
+  },
+  'global-shortcut': 'Algemene sneltoetsen',
+  'zoom-slider': {
+    resetTo: 'Terug naar',
+  },
+  row: 'Rij',
+  column: 'Kolom',
+};
