@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   setupFilesAfterEnv: ['<rootDir>/test/fixed-seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // Those run in a real browser, on what has been built: jest.browser.config.cjs.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

@@ -110,7 +110,7 @@ function columnsOf(sheet: Worksheet): readonly GridColumn[] {
 
 function rowsOf(sheet: Worksheet): readonly GridRow[] {
   const { rowData, defaultRowHeight } = sheet.getConfig();
-  const sizes: Readonly<Record<string, Nullable<Partial<IRowData>>>> = rowData;
+  const sizes: Readonly<Record<number, Nullable<Partial<IRowData>>>> = rowData;
   return Object.entries(sizes).flatMap(([key, data]): readonly GridRow[] => {
     const hidden = data?.hd === BooleanNumber.TRUE;
     const pixels = data?.ia === BooleanNumber.FALSE ? data.h : (data?.ah ?? data?.h);

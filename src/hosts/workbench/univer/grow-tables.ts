@@ -53,7 +53,7 @@ function lastRowFilled(
 }
 
 const isFilled = (
-  row: Readonly<Record<string, Nullable<ICellData>>>,
+  row: Readonly<Record<number, Nullable<ICellData>>>,
   range: ITableInfoWithUnitId['range'],
 ): boolean =>
   Object.entries(row).some(

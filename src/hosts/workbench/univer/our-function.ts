@@ -108,7 +108,7 @@ function valueOf(answer: unknown): BaseValueObject {
 
 /** An error that the grid does not know is an error all the same. */
 const errorOf = (code: string): BaseValueObject =>
-  ErrorValueObject.create([...ERROR_TYPE_SET].find((each) => String(each) === code) ?? ErrorType.VALUE);
+  ErrorValueObject.create([...ERROR_TYPE_SET].find((each: string) => each === code) ?? ErrorType.VALUE);
 
 function scalarOf(value: unknown): BaseValueObject {
   if (isSaidError(value)) return errorOf(value.code);

@@ -56,7 +56,7 @@ function ruleData(rule: GridRule): Omit<ISheetDataValidationRule, 'uid' | 'range
 }
 
 const operatorData = (name: string | null): Pick<ISheetDataValidationRule, 'operator'> => {
-  const operator = Object.values(DataValidationOperator).find((each) => String(each) === name);
+  const operator = Object.values(DataValidationOperator).find((each: string) => each === name);
   return operator === undefined ? {} : { operator };
 };
 
