@@ -22,6 +22,7 @@ export interface GridName {
 
 export interface GridSheet {
   readonly name: string;
+  /** The name it has in the file; a copy of a sheet has that of the sheet it was copied from. */
   readonly origin: string | null;
   readonly hidden: boolean;
   /** RGB, such as `2F6B4F`. */
@@ -35,7 +36,7 @@ export interface GridSheet {
   readonly defaultHeight: number | null;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
-  /** Row by row. A cell that is left out is empty and looks like nothing. */
+  /** Row by row. A cell that is left out is empty and has the standard style. */
   readonly cells: readonly GridCell[];
   readonly merges: readonly Area[];
   readonly tables: readonly GridTable[];
@@ -63,7 +64,7 @@ export interface GridRow {
 export interface GridCell {
   readonly row: number;
   readonly column: number;
-  /** Address in the sheet it was read from. */
+  /** Where in the file it was read from, see `cellOrigin`; copies keep that of the cell they were made from. */
   readonly origin: string | null;
   readonly content: GridContent;
   readonly look: GridLook;
@@ -82,7 +83,7 @@ export interface GridFormula {
   readonly value: Scalar | GridError;
   /** The cells it fills, its own included, where it is an array formula. */
   readonly spill?: Area;
-  /** What it last gave in those cells, for the file; reading leaves it out. */
+  /** What it last gave in those cells. */
   readonly spilled?: readonly (readonly (Scalar | GridError)[])[];
 }
 

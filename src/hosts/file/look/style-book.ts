@@ -13,7 +13,8 @@ import { baseStyles } from './base-styles';
 import { FORMAT_CODES } from './format-codes';
 import { asLink, LOOKS, type Look } from './looks';
 import type { GridLook } from '../grid/grid-book';
-import { lookAlignment, lookBorder, lookFont, lookOverlay } from '../grid/write/look-elements';
+import { changedStyle } from '../grid/write/changed-style';
+import { overlayOfLook } from '../grid/write/overlay-element';
 import { builtInFormat } from './built-in-formats';
 import { borderElement, fillElement, fontElement, overlayElement } from './style-parts';
 
@@ -54,6 +55,7 @@ function sameIn(near: XmlElement, element: XmlElement | undefined): XmlElement {
 export class StyleBook {
   private readonly root: XmlElement;
   private readonly known = new Map<string, number>();
+  private additions = 0;
 
   constructor(bytes: Uint8Array, part: string) {
     this.root = treeOf(bytes, part);
@@ -80,39 +82,36 @@ export class StyleBook {
     return this.addedTo('dxfs', overlayElement(this.root, LOOKS[style]));
   }
 
-  /** The number of the cell style for a cell that somebody gave this look in a grid. */
-  gridCell(look: GridLook): number {
-    const key = `grid ${JSON.stringify(look)}`;
+  /**
+   * The number of the cell style for a cell that somebody gave this look in a grid, made from the style that it
+   * had (0 for a new cell) and how that looked.
+   */
+  gridCell(look: GridLook, standing: number, was: GridLook): number {
+    const key = `grid ${standing} ${JSON.stringify(was)} ${JSON.stringify(look)}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const { ground, lines, format } = look;
-    const alignment = lookAlignment(this.root, look);
     const made = this.addedTo(
       'cellXfs',
-      elementLike(
-        this.root,
-        'xf',
-        {
-          numFmtId: format === undefined ? 0 : (builtInFormat(format) ?? this.formatNumber(format)),
-          fontId: this.addedTo('fonts', lookFont(this.root, look)),
-          fillId: ground === undefined ? 0 : this.addedTo('fills', fillElement(this.root, ground)),
-          borderId: lines === undefined ? 0 : this.addedTo('borders', lookBorder(this.root, lines)),
-          xfId: 0,
-          applyNumberFormat: 1,
-          applyFont: 1,
-          applyFill: 1,
-          applyBorder: 1,
-          applyAlignment: 1,
-        },
-        Object.keys(alignment.attributes).length === 0 ? [] : [alignment],
-      ),
+      changedStyle(this.listed('cellXfs', standing), was, look, {
+        font: (id) => this.listed('fonts', id),
+        border: (id) => this.listed('borders', id),
+        addFont: (element) => this.addedTo('fonts', element),
+        addFill: (element) => this.addedTo('fills', element),
+        addBorder: (element) => this.addedTo('borders', element),
+        format: (code) => builtInFormat(code) ?? this.formatNumber(code),
+      }),
     );
     this.known.set(key, made);
     return made;
   }
 
   gridOverlay(look: GridLook): number {
-    return this.addedTo('dxfs', lookOverlay(this.root, look));
+    return this.addedTo('dxfs', overlayOfLook(this.root, look));
+  }
+
+  /** Whether anything was added. */
+  get grown(): boolean {
+    return this.additions > 0;
   }
 
   bytes(): Uint8Array {
@@ -161,6 +160,12 @@ export class StyleBook {
     return id;
   }
 
+  /** The entry of a list with this number; the first one where a damaged file has none. */
+  private listed(listName: string, id: number): XmlElement {
+    const all = ensuredChild(this.root, listName, ORDER).children.filter((node) => node.type === 'element');
+    return all[id] ?? all[0] ?? elementLike(this.root, 'none');
+  }
+
   /** The place of an element in a list of styles; added if no equal one is there. */
   private addedTo(listName: string, element: XmlElement): number {
     const list = ensuredChild(this.root, listName, ORDER);
@@ -168,6 +173,7 @@ export class StyleBook {
     const text = elementText(element);
     const at = present.findIndex((each) => elementText(each) === text);
     if (at !== -1) return at;
+    this.additions += 1;
     list.children.push(element);
     list.attributes['count'] = String(present.length + 1);
     return present.length;

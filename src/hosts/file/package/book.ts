@@ -10,6 +10,8 @@ export interface BookSheet {
   readonly part: string;
   /** Charts and dialogs can be sheets too; only worksheets have cells. */
   readonly worksheet: boolean;
+  /** Without a tab, whether or not people can bring it back. */
+  readonly hidden: boolean;
 }
 
 /** The workbook part of a package and what it says. */
@@ -31,7 +33,8 @@ function sheetOf(element: XmlElement, relations: readonly Relation[], parts: Par
   const relation = relations.find(({ id }) => id === relationOf(element));
   const name = attributeOf(element, 'name');
   if (name === undefined || !relation || !parts.has(relation.target)) throw damaged(book);
-  return { name, part: relation.target, worksheet: kindOf(relation) === 'worksheet' };
+  const hidden = (attributeOf(element, 'state') ?? 'visible') !== 'visible';
+  return { name, part: relation.target, worksheet: kindOf(relation) === 'worksheet', hidden };
 }
 
 /** What kind of container this is when it holds no workbook that we read. */

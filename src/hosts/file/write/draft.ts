@@ -1,6 +1,6 @@
 import { contentTypesFor, CONTENT_TYPES } from '../package/content-types';
 import { freePart, relationsPart } from '../package/part-names';
-import { freeRelationId, relationsBytes, relationType, type Relation } from '../package/relations';
+import { freeRelationId, kindOf, relationsBytes, relationType, type Relation } from '../package/relations';
 import { reachableParts } from '../package/reachable';
 import type { Parts } from '../zip/unpack';
 
@@ -64,15 +64,18 @@ export class RelationList {
   }
 
   remove(kind: string): void {
-    const kept = this.relations.filter((relation) => relation.type !== relationType(kind));
+    this.drop((relation) => kindOf(relation) === kind);
+  }
+
+  drop(goes: (relation: Relation) => boolean): void {
+    const kept = this.relations.filter((relation) => !goes(relation));
     this.relations.splice(0, this.relations.length, ...kept);
   }
 
   /** Drops the sheets whose relation is not among these. */
   keepSheets(ids: ReadonlySet<string | undefined>): void {
-    const sheets = ['worksheet', 'chartsheet', 'dialogsheet'].map(relationType);
-    const kept = this.relations.filter(({ id, type }) => !sheets.includes(type) || ids.has(id));
-    this.relations.splice(0, this.relations.length, ...kept);
+    const sheets = ['worksheet', 'chartsheet', 'dialogsheet'];
+    this.drop((relation) => sheets.includes(kindOf(relation)) && !ids.has(relation.id));
   }
 
   all(): readonly Relation[] {

@@ -5,7 +5,7 @@ import { areaAddress, type Area } from '../read/address';
 const PREFIX = 'kp~';
 const LONGEST_NAME = 31;
 
-const storedName = (sheet: string): string => `${PREFIX}${sheet}`.slice(0, LONGEST_NAME);
+export const storedName = (sheet: string): string => `${PREFIX}${sheet}`.slice(0, LONGEST_NAME);
 
 export const isStoredSheet = ({ name }: { readonly name: string }): boolean => name.startsWith(PREFIX);
 

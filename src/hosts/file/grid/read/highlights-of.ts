@@ -1,10 +1,10 @@
 import { attributeOf, childNamed, childrenNamed, textIn, type XmlElement } from '../../xml/tree';
+import { unescapedText } from '../../xml/ooxml-text';
 import type { GridHighlight, GridHighlightRule, GridLook, GridScalePoint } from '../grid-book';
+import { isOn } from './elements';
+import type { Overlays } from './overlays';
 import { shownFormula } from './shown-formula';
 import { areasOf } from './validations-of';
-
-/** How the differential style of this number looks. */
-export type Overlays = (dxf: number) => GridLook;
 
 const SCALE_TYPES = ['min', 'max', 'num', 'percent', 'percentile'] as const;
 
@@ -15,7 +15,7 @@ export const highlightsOf = (frame: XmlElement, overlays: Overlays): readonly Gr
       childrenNamed(element, 'cfRule').map((rule, place) => ({
         origin: `${at}.${place}`,
         areas: areasOf(attributeOf(element, 'sqref')),
-        stop: attributeOf(rule, 'stopIfTrue') === '1',
+        stop: isOn(attributeOf(rule, 'stopIfTrue')),
         rule: ruleOf(rule, overlays),
         priority: Number(attributeOf(rule, 'priority') ?? 0),
       })),
@@ -30,7 +30,8 @@ function ruleOf(element: XmlElement, overlays: Overlays): GridHighlightRule | nu
   const look = dxf === undefined ? {} : overlays(Number(dxf));
   const formulas = childrenNamed(element, 'formula').map((each) => shownFormula(textIn(each)));
   const operator = attributeOf(element, 'operator') ?? '';
-  switch (attributeOf(element, 'type') ?? '') {
+  const type = attributeOf(element, 'type') ?? '';
+  switch (type) {
     case 'cellIs':
       return comparison(operator, formulas, look);
     case 'expression':
@@ -39,7 +40,11 @@ function ruleOf(element: XmlElement, overlays: Overlays): GridHighlightRule | nu
     case 'notContainsText':
     case 'beginsWith':
     case 'endsWith':
-      return { kind: 'text', operator, text: attributeOf(element, 'text') ?? '', look };
+    case 'containsBlanks':
+    case 'notContainsBlanks':
+    case 'containsErrors':
+    case 'notContainsErrors':
+      return { kind: 'text', operator: type, text: unescapedText(attributeOf(element, 'text') ?? ''), look };
     case 'colorScale':
       return scaleOf(element);
     default:

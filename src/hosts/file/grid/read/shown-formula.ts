@@ -4,7 +4,7 @@ const STORED =
 
 /** A text or a quoted sheet name, copied as it is; a name in front of a bracket; or the mark of a spill. */
 const PIECE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xlfn\.ANCHORARRAY\(([^()]*)\)|(?:_xlfn\.|_xlws\.)+|_xldudf_KP_(\w+)(?=\()/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xlfn\.ANCHORARRAY\(([^()]*)\)|(?:_xlfn\.|_xlws\.|_xlpm\.)+|_xldudf_KP_(\w+)(?=\()/g;
 
 /**
  * A formula of a file in neutral form: our functions as `KP.RISK(…)`, newer built-in ones without their prefix,

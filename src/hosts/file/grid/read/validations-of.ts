@@ -1,12 +1,12 @@
 import { parsedArea } from '../../read/address';
 import { attributeOf, childNamed, childrenNamed, textIn, type XmlElement } from '../../xml/tree';
+import { unescapedText } from '../../xml/ooxml-text';
 import type { GridRule, GridValidation } from '../grid-book';
+import { isOn } from './elements';
 import { shownFormula } from './shown-formula';
 
 const TYPES = ['list', 'decimal', 'whole', 'date', 'time', 'textLength', 'custom'] as const;
 const STYLES = ['stop', 'warning', 'information'] as const;
-
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** The ranges of an attribute such as `sqref="B2:B4 D2"`. */
 export const areasOf = (references: string | undefined): GridValidation['areas'] =>
@@ -35,6 +35,10 @@ function ruleOf(element: XmlElement): GridRule | null {
     const child = childNamed(element, name);
     return child === undefined ? null : shownFormula(textIn(child));
   };
+  const textSaid = (name: string): string | null => {
+    const text = attributeOf(element, name);
+    return text === undefined ? null : unescapedText(text);
+  };
   const formula1 = formula('formula1');
   if (type === undefined || formula1 === null) return null;
   const errorStyle = STYLES.find((each) => each === (attributeOf(element, 'errorStyle') ?? 'stop')) ?? 'stop';
@@ -45,7 +49,7 @@ function ruleOf(element: XmlElement): GridRule | null {
     formula2: formula('formula2'),
     allowBlank: isOn(attributeOf(element, 'allowBlank')),
     errorStyle: isOn(attributeOf(element, 'showErrorMessage')) ? errorStyle : null,
-    message: attributeOf(element, 'error') ?? null,
-    prompt: isOn(attributeOf(element, 'showInputMessage')) ? (attributeOf(element, 'prompt') ?? null) : null,
+    message: textSaid('error'),
+    prompt: isOn(attributeOf(element, 'showInputMessage')) ? textSaid('prompt') : null,
   };
 }

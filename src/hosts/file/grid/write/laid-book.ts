@@ -1,114 +1,68 @@
-import type { Book, BookSheet } from '../../package/book';
+import type { Book } from '../../package/book';
 import type { RelationList } from '../../write/draft';
 import { listSheet } from '../../write/workbook-part';
-import { formulaText } from '../../write/formula-text';
-import { escapedAttribute, escapedText } from '../../xml/ooxml-text';
-import {
-  attributeOf,
-  childNamed,
-  childrenNamed,
-  elementLike,
-  ensuredChild,
-  relationOf,
-  type XmlElement,
-} from '../../xml/tree';
-import type { GridName, GridSheet } from '../grid-book';
-import { isBuiltIn } from '../read/names-of';
+import { escapedAttribute } from '../../xml/ooxml-text';
+import { attributeOf, childNamed, childrenNamed, relationOf, type XmlElement } from '../../xml/tree';
 
-interface PlacedSheet {
-  readonly sheet: GridSheet;
+/** A sheet as the workbook lists it. */
+export interface ListedSheet {
+  readonly name: string;
   readonly part: string;
+  /** `veryHidden` sheets are this host's own; others that stood so stay so while they are hidden. */
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
 }
 
 /**
- * Gives the workbook's own part the sheets and names that the grid has, in its order. Sheets that a grid does
- * not show come after them. What belongs to a sheet that is gone, such as its print titles, goes with it.
+ * Gives the workbook's own part these sheets, in this order. The sheet that shows when it opens stays the one
+ * that shows, if it is still there and not hidden.
  */
-export function layBook(
-  book: Book,
-  relations: RelationList,
-  placed: readonly PlacedSheet[],
-  unseen: readonly BookSheet[],
-  names: readonly GridName[],
-): void {
+export function layBook(book: Book, relations: RelationList, sheets: readonly ListedSheet[]): void {
   const list = childNamed(book.root, 'sheets');
   if (list === undefined) return;
   const standing = childrenNamed(list, 'sheet');
-  const before = book.sheets.map(({ name }) => name);
+  const active = activeOf(book.root).map((at) => standing[at]);
   const elementOf = (part: string): XmlElement => {
-    const at = book.sheets.findIndex((sheet) => sheet.part === part);
-    const known = standing[at];
+    const known = standing[book.sheets.findIndex((sheet) => sheet.part === part)];
     if (known !== undefined) return known;
     listSheet(book.root, 'x', relations.add('worksheet', part), false);
-    const added = list.children.at(-1);
-    if (added?.type !== 'element') throw new TypeError('a sheet was listed and is not there');
+    const added = childrenNamed(list, 'sheet').at(-1);
+    if (added === undefined) throw new TypeError('a sheet was listed and is not there');
     return added;
   };
-  const elements = placed.map(({ sheet, part }) => {
+  const elements = sheets.map(({ name, part, state }) => {
     const element = elementOf(part);
-    element.attributes['name'] = escapedAttribute(sheet.name);
-    // A sheet that was hidden so that nobody finds it stays so.
-    if (!sheet.hidden) delete element.attributes['state'];
-    else element.attributes['state'] ??= 'hidden';
+    element.attributes['name'] = escapedAttribute(name);
+    if (state === 'visible') delete element.attributes['state'];
+    else if (state === 'veryHidden' || !isHidden(element)) element.attributes['state'] = state;
     return element;
   });
-  const rest = unseen.map(({ part }) => elementOf(part));
-  list.children = [...elements, ...rest];
-  relations.keepSheets(new Set([...elements, ...rest].map(relationOf)));
-  layNames(book.root, before, placed, unseen, names);
-  layActive(book.root, placed.length + unseen.length);
+  list.children = elements;
+  relations.keepSheets(new Set(elements.map(relationOf)));
+  layActive(book.root, elements, active);
 }
 
-/** Names of programs move with their sheet; those of people are as the grid has them. */
-function layNames(
-  root: XmlElement,
-  before: readonly string[],
-  placed: readonly PlacedSheet[],
-  unseen: readonly BookSheet[],
-  names: readonly GridName[],
-): void {
-  const order = [...placed.map(({ sheet }) => sheet.origin), ...unseen.map(({ name }) => name)];
-  const list = childNamed(root, 'definedNames');
-  const kept = (list ? childrenNamed(list, 'definedName') : [])
-    .filter(
-      (element) => isBuiltIn(attributeOf(element, 'name') ?? '') || attributeOf(element, 'hidden') === '1',
-    )
-    .flatMap((element) => {
-      const local = attributeOf(element, 'localSheetId');
-      if (local === undefined) return [element];
-      const place = order.indexOf(before[Number(local)] ?? null);
-      if (place === -1) return [];
-      element.attributes['localSheetId'] = String(place);
-      return [element];
-    });
-  const own = names.map(({ name, formula, sheet }) =>
-    elementLike(
-      root,
-      'definedName',
-      {
-        name: escapedAttribute(name),
-        ...(sheet === null ? {} : { localSheetId: placed.findIndex((each) => each.sheet.name === sheet) }),
-      },
-      [{ type: 'text', value: escapedText(formulaText(formula)) }],
-    ),
-  );
-  if (list) root.children = root.children.filter((node) => node !== list);
-  if (kept.length + own.length === 0) return;
-  ensuredChild(root, 'definedNames', [
-    'definedNames',
-    'calcPr',
-    'oleSize',
-    'customWorkbookViews',
-    'pivotCaches',
-    'extLst',
-  ]).children = [...kept, ...own];
-}
+const isHidden = (element: XmlElement): boolean => (attributeOf(element, 'state') ?? 'visible') !== 'visible';
 
-/** The sheet that shows when the workbook opens must be there. */
-function layActive(root: XmlElement, sheets: number): void {
+const viewsOf = (root: XmlElement): readonly XmlElement[] => {
   const views = childNamed(root, 'bookViews');
-  for (const view of views ? childrenNamed(views, 'workbookView') : []) {
-    const active = Number(attributeOf(view, 'activeTab') ?? 0);
-    if (active >= sheets) view.attributes['activeTab'] = '0';
-  }
+  return views === undefined ? [] : childrenNamed(views, 'workbookView');
+};
+
+/** For each window, the place of the sheet that shows. */
+const activeOf = (root: XmlElement): readonly number[] =>
+  viewsOf(root).map((view) => Number(attributeOf(view, 'activeTab') ?? 0));
+
+function layActive(
+  root: XmlElement,
+  sheets: readonly XmlElement[],
+  active: readonly (XmlElement | undefined)[],
+): void {
+  const first = sheets.findIndex((sheet) => !isHidden(sheet));
+  viewsOf(root).forEach((view, at) => {
+    const shown = active[at];
+    const place = shown === undefined || isHidden(shown) ? -1 : sheets.indexOf(shown);
+    view.attributes['activeTab'] = String(Math.max(0, place === -1 ? first : place));
+    // Which tab stands first in view is a place too, and no longer true.
+    delete view.attributes['firstSheet'];
+  });
 }

@@ -1,0 +1,139 @@
+import { damaged } from '../../unreadable-file';
+import { areaAddress, type Area } from '../../read/address';
+import { escapedAttribute, escapedText, unescapedText } from '../../xml/ooxml-text';
+import { childNamed, childrenNamed, elementLike, textIn, treeOf, type XmlElement } from '../../xml/tree';
+import { partOf } from '../../xml/xml-text';
+import type { Following } from '../follow/following';
+import type { GridTable } from '../grid-book';
+import { setAttribute } from './set-attribute';
+
+const body = ({ area, totalsRow }: GridTable): Area =>
+  totalsRow ? { ...area, bottom: area.bottom - 1 } : area;
+
+/**
+ * The part of a table with the name, the cells and the columns it has now; the rest of it stays. `home` is the
+ * name of its sheet in the file.
+ */
+export function laidTable(
+  bytes: Uint8Array,
+  part: string,
+  table: GridTable,
+  { following, home }: { readonly following: Following; readonly home: string },
+): Uint8Array {
+  const root = treeOf(bytes, part);
+  const before = JSON.stringify(root);
+  root.attributes['ref'] = areaAddress(table.area);
+  if (table.name !== table.origin) root.attributes['name'] = escapedAttribute(table.name);
+  root.attributes['displayName'] = escapedAttribute(table.name);
+  layFlag(root, 'headerRowCount', table.headerRow, true);
+  layFlag(root, 'totalsRowCount', table.totalsRow, false);
+  const columns = childNamed(root, 'tableColumns');
+  if (columns === undefined) throw damaged(part);
+  const standing = childrenNamed(columns, 'tableColumn');
+  layColumns(columns, standing, table.columns);
+  layFilter(root, table, childrenNamed(columns, 'tableColumn'), standing);
+  followFormulas(columns, following, home);
+  const sort = childNamed(root, 'sortState');
+  if (sort) {
+    const now = following.areas(sort.attributes['ref'] ?? '', home);
+    // How it was sorted is no longer so where its cells are gone.
+    if (now === '') root.children = root.children.filter((node) => node !== sort);
+    else followSort(sort, following, home);
+  }
+  return JSON.stringify(root) === before ? bytes : partOf(root);
+}
+
+function layFlag(root: XmlElement, name: string, on: boolean, usual: boolean): void {
+  const said = root.attributes[name];
+  if (said !== undefined && (said !== '0') === on) return;
+  setAttribute(root, name, on === usual ? null : on ? '1' : '0');
+}
+
+function followSort(sort: XmlElement, following: Following, home: string): void {
+  for (const element of [sort, ...childrenNamed(sort, 'sortCondition')]) {
+    const now = following.areas(element.attributes['ref'] ?? '', home);
+    if (now !== '') element.attributes['ref'] = now;
+  }
+}
+
+/** Formulas that a table fills in for new rows, and those of its totals. */
+function followFormulas(columns: XmlElement, following: Following, home: string): void {
+  for (const column of childrenNamed(columns, 'tableColumn'))
+    for (const name of ['calculatedColumnFormula', 'totalsRowFormula'])
+      for (const formula of childrenNamed(column, name))
+        formula.children = [{ type: 'text', value: following.formula(textIn(formula), home) }];
+}
+
+/** The buttons above the columns, and what is chosen there, by the place of the column. */
+function layFilter(
+  root: XmlElement,
+  table: GridTable,
+  now: readonly XmlElement[],
+  standing: readonly XmlElement[],
+): void {
+  const filter = childNamed(root, 'autoFilter');
+  if (filter === undefined) return;
+  if (!table.headerRow) {
+    root.children = root.children.filter((node) => node !== filter);
+    return;
+  }
+  filter.attributes['ref'] = areaAddress(body(table));
+  filter.children = filter.children.filter((node) => {
+    const id = node.type === 'element' ? node.attributes['colId'] : undefined;
+    if (node.type !== 'element' || id === undefined) return true;
+    const column = standing[Number(id)];
+    const place = column === undefined ? -1 : now.indexOf(column);
+    if (place !== -1) node.attributes['colId'] = String(place);
+    return place !== -1;
+  });
+}
+
+/** Columns are known by their name; one with a new name in the place of one that is gone was renamed. */
+function layColumns(list: XmlElement, standing: readonly XmlElement[], names: readonly string[]): void {
+  const nameOf = (element: XmlElement): string => unescapedText(element.attributes['name'] ?? '');
+  const known = new Map(standing.map((element) => [nameOf(element), element]));
+  const before = new Set(known.keys());
+  const now = new Set(names);
+  let id = Math.max(0, ...standing.map((element) => Number(element.attributes['id'] ?? 0)));
+  list.children = names.map((name, at) => {
+    const there = standing[at];
+    const renamed = there !== undefined && !now.has(nameOf(there)) && !before.has(name) ? there : undefined;
+    const element = known.get(name) ?? renamed;
+    if (element === undefined)
+      return elementLike(list, 'tableColumn', { id: ++id, name: escapedAttribute(name) });
+    element.attributes['name'] = escapedAttribute(name);
+    return element;
+  });
+  list.attributes['count'] = String(names.length);
+}
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** The part of a table that was made in the grid. `id` is unique in the workbook. */
+export function newTable(table: GridTable, id: number): Uint8Array {
+  const root: XmlElement = { type: 'element', name: 'table', attributes: {}, children: [] };
+  const name = escapedText(table.name);
+  root.attributes = { xmlns: MAIN, id: String(id), name, displayName: name, ref: areaAddress(table.area) };
+  layFlag(root, 'headerRowCount', table.headerRow, true);
+  layFlag(root, 'totalsRowCount', table.totalsRow, false);
+  root.attributes['totalsRowShown'] = table.totalsRow ? '1' : '0';
+  root.children = [
+    ...(table.headerRow ? [elementLike(root, 'autoFilter', { ref: areaAddress(body(table)) })] : []),
+    elementLike(
+      root,
+      'tableColumns',
+      { count: table.columns.length },
+      table.columns.map((column, at) =>
+        elementLike(root, 'tableColumn', { id: at + 1, name: escapedAttribute(column) }),
+      ),
+    ),
+    elementLike(root, 'tableStyleInfo', {
+      name: 'TableStyleLight1',
+      showFirstColumn: 0,
+      showLastColumn: 0,
+      showRowStripes: 1,
+      showColumnStripes: 0,
+    }),
+  ];
+  return partOf(root);
+}
