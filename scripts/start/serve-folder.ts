@@ -1,0 +1,55 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+export interface Served {
+  /** Such as `http://localhost:3000/`. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Only who sits at this machine can reach it. */
+const HOST = 'localhost';
+
+export class PortTakenError extends Error {
+  constructor(readonly port: number) {
+    super(`port ${port} is taken`);
+  }
+}
+
+/**
+ * Serves a folder on this machine only; files may come and go while it does. Browsers ask every time whether a
+ * file changed, so that a new build is never mixed with an old one.
+ *
+ * @throws PortTakenError if something else listens on the port
+ */
+export async function serveFolder(folder: string, port: number): Promise<Served> {
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response) => {
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+    },
+  });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not found.\n');
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error);
+    });
+    server.listen(port, HOST, resolve);
+  });
+  return {
+    address: `http://${HOST}:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
