@@ -55,10 +55,10 @@ function columnAttributes(kept: Attributes, size: GridColumn | undefined, usual:
   if (width !== undefined && Math.abs(Number(width) - (now ?? usual)) < PIXEL)
     return { width, ...(customWidth === undefined ? {} : { customWidth }), ...rest, ...hidden };
   if (now !== null) return { width: String(now), customWidth: '1', ...rest, ...hidden };
-  // Without a width Excel gives a column that is listed none at all.
-  return Object.keys(rest).length + Object.keys(hidden).length === 0
-    ? {}
-    : { width: String(usual), ...rest, ...hidden };
+  if (Object.keys(rest).length + Object.keys(hidden).length === 0) return {};
+  // Without a width Excel gives a column that is newly listed none at all.
+  const listed = width === undefined && Object.keys(kept).length > 0;
+  return { ...(listed ? {} : { width: String(usual) }), ...rest, ...hidden };
 }
 
 const standingRuns = (frame: XmlElement): readonly Run[] => {
