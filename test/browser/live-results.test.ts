@@ -77,7 +77,9 @@ test('another cut typed in a cell changes the risk table beside it', async () =>
 });
 
 test('another scenario chosen in the pane is shown by every sheet', async () => {
-  await workbench.settledAfter(() => workbench.page.getByLabel('Scenario').selectOption('reference'));
+  await workbench.settledAfter(() =>
+    workbench.page.getByLabel('Scenario', { exact: true }).selectOption('reference'),
+  );
   expect(await workbench.cell(SCENARIO.sheet, SCENARIO.cell)).toBe('zonder korting');
   await expectAnswers('zonder korting');
 });
@@ -87,15 +89,12 @@ test('the risk table grows with an organisation typed below the others, and shri
   const { row } = await headerPlace('kpOrganisations', 'Organisatie');
   const filled = organisations?.rows.filter(([name]) => name !== null).length ?? 0;
   const added = row + filled + 1;
-  const values = ['Buurtkamer De Merel', 'zelforganisatie', 3, 20_000, 10_000, null, 18_000, 6_000];
-  const headers = organisations?.headers ?? [];
-  const wanted = ['Organisatie', 'Type', 'Ring', 'Vaste kosten', 'Afbouwbare kosten'];
-  expect(headers.slice(0, 1)).toEqual(['Organisatie']);
+  const [example = []] = organisations?.rows ?? [];
+  const values = ['Buurtkamer De Merel', ...example.slice(1)];
   for (const [at, value] of values.entries()) {
-    if (value === null || headers[at] === undefined) continue;
+    if (value === null || typeof value === 'object') continue;
     await workbench.fillIn({ sheet: 'Organisaties', cell: `${String.fromCharCode(65 + at)}${added}` }, value);
   }
-  expect(wanted.length).toBe(5);
   expect(await expectAnswers('Vastgesteld beleid')).toBe(14);
   for (const at of values.keys()) {
     await workbench.fillIn({ sheet: 'Organisaties', cell: `${String.fromCharCode(65 + at)}${added}` }, null);

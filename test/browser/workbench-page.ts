@@ -115,10 +115,8 @@ export class WorkbenchPage {
     await this.select(place);
     // The grid moves its selection in a frame of its own.
     await this.page.waitForTimeout(200);
-    await this.settledAfter(async () => {
-      await this.page.keyboard.type(text);
-      await this.page.keyboard.press('Enter');
-    });
+    await this.page.keyboard.type(text);
+    await this.settledAfter(() => this.page.keyboard.press('Enter'));
   }
 
   /** Opens a file as if somebody had chosen it, and waits until it is shown or refused. */

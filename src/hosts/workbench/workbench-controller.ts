@@ -38,6 +38,7 @@ export class WorkbenchController {
   private handle: FileHandle | null = null;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private changes = 0;
+  private readonly edited = new Set<() => void>();
 
   constructor(
     private readonly grid: Grid,
@@ -55,6 +56,10 @@ export class WorkbenchController {
       grid,
       calculation: this.calculation,
       said: this.said,
+      onEdited: (listener) => {
+        this.edited.add(listener);
+        return () => this.edited.delete(listener);
+      },
       book: () => this.current().book,
       writeSheets: (sheets) => this.writeSheets(sheets),
     });
@@ -174,6 +179,7 @@ export class WorkbenchController {
     this.state.change({ fileName });
     await settled;
     this.charts.show(this.open.book);
+    this.tellEdited();
   }
 
   private async writeSheets(sheets: readonly SheetSpec[]): Promise<void> {
@@ -189,9 +195,14 @@ export class WorkbenchController {
   private touched(): void {
     if (this.open === null || this.state.now().work === 'opening') return;
     this.changes += 1;
+    this.tellEdited();
     if (this.state.now().work !== 'unsaved') this.state.change({ work: 'unsaved' });
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => void this.keep(), QUIET_MILLISECONDS);
+  }
+
+  private tellEdited(): void {
+    for (const listener of [...this.edited]) listener();
   }
 
   private async keep(): Promise<void> {

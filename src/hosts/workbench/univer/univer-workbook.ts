@@ -13,6 +13,8 @@ export interface UniverHost {
   readonly grid: Grid;
   readonly calculation: Calculation;
   readonly said: SaidErrors;
+  /** Calls after every change by the user, calculated or not: not every workbook has formulas. */
+  readonly onEdited: (listener: () => void) => () => void;
   /** The workbook that is open. */
   readonly book: () => Book;
   /** Puts sheets in the workbook by way of a file; whole or not at all. */
@@ -66,7 +68,10 @@ export class UniverWorkbook implements LiveWorkbook {
   }
 
   onChange(listener: () => void): () => void {
-    return this.host.calculation.onSettled(listener);
+    const stops = [this.host.calculation.onSettled(listener), this.host.onEdited(listener)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }
 }
 

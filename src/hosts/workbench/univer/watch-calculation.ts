@@ -12,7 +12,7 @@ type Spills = ReadonlyMap<string, IRange>;
 export interface Calculation {
   /** Calls after every calculation that is complete, with nothing stale left. Gives back how to stop. */
   readonly onSettled: (listener: () => void) => () => void;
-  /** Resolves when the next calculation is complete. */
+  /** Resolves when the next calculation is complete, or soon where there is nothing to calculate. */
   readonly nextSettled: () => Promise<void>;
   /** Calculates every formula again; resolves when that is complete. */
   readonly again: () => Promise<void>;
@@ -34,7 +34,8 @@ export function watchCalculation({ injector }: Grid): Calculation {
       onlyLocal: true,
     });
   };
-  injector.get(FormulaCalculationSessionService).resultApplied$.subscribe(() => {
+  const session = injector.get(FormulaCalculationSessionService);
+  session.resultApplied$.subscribe(() => {
     const now = spillsOf(model);
     const shrank = [...before].some(([place, range]) => !covers(now.get(place), range));
     before = now;
@@ -50,13 +51,11 @@ export function watchCalculation({ injector }: Grid): Calculation {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  const nextSettled = (): Promise<void> =>
-    new Promise((resolve) => {
-      const stop = onSettled(() => {
-        stop();
-        resolve();
-      });
-    });
+  const nextSettled = async (): Promise<void> => {
+    // Where no formula looks at what changed nothing is calculated; the session says so after a moment.
+    do await session.waitForLatestApplied();
+    while (rounds > 0);
+  };
   return {
     onSettled,
     nextSettled,
