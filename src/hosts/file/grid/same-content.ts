@@ -13,13 +13,16 @@ export function sameContent(one: GridContent, other: GridContent): boolean {
   return one === other;
 }
 
-/** Whether two things are the same all through, in whatever order their parts were named. */
-export const same = (one: unknown, other: unknown): boolean =>
-  one === other || inOrder(one) === inOrder(other);
+const isObject = (thing: unknown): thing is Readonly<Record<string, unknown>> =>
+  typeof thing === 'object' && thing !== null;
 
-const inOrder = (thing: unknown): string =>
-  JSON.stringify(thing, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
+/** Whether two things are the same all through, in whatever order their parts were named. */
+export function same(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => key in other && same(one[key], other[key]))
   );
+}

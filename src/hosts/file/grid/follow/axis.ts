@@ -10,7 +10,7 @@ interface Pair {
 }
 
 /** The first and the last place of a stretch, of which parts may be gone; null where all of it is. */
-export type Stretch = (first: number, last: number) => readonly [number, number] | null;
+type Stretch = (first: number, last: number) => readonly [number, number] | null;
 
 export interface Follower {
   readonly still: boolean;

@@ -33,7 +33,7 @@ const unquoted = (name: string): string =>
 const isElsewhere = (name: string): boolean => name.includes('[');
 
 /** `'Mijn blad'!` for a sheet; quotes are never wrong, and left out where the name stays as it was. */
-export const sheetPrefix = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
+const sheetPrefix = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
 
 /** What stands before a reference, with the names of sheets as they now are; null where one is gone. */
 function mappedPrefix(prefix: string, { sheet }: ReferenceMapping): string | null {

@@ -23,7 +23,7 @@ const sameCell = (now: GridCell, was: GridCell): boolean =>
   now.origin === was.origin &&
   sameContent(now.content, was.content) &&
   sameOutcome(now.content, was.content) &&
-  (now.look === was.look || same(now.look, was.look));
+  same(now.look, was.look);
 
 function sameOutcome(now: GridContent, was: GridContent): boolean {
   if (!isFormula(now) || !isFormula(was)) return true;
