@@ -61,7 +61,7 @@ const workbench = (mode) => ({
   optimization: {
     splitChunks: {
       cacheGroups: {
-        grid: later('grid', '@univerjs|@wendellhu|rxjs|opentype\\.js', 20),
+        grid: later('grid', '@univerjs(?!.*[\\\\/]locale[\\\\/])|@wendellhu|rxjs|opentype\\.js', 20),
         xlsx: later('xlsx', '@cj-tech-master', 20),
         react: later('react', 'react|react-dom|scheduler', 20),
         fluent: later('fluent', '@fluentui|@griffel|tabster|keyborg', 20),

@@ -49,6 +49,7 @@ const page = (id: string | null, language: Language, title: string, main: ReactN
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         h('title', null, id === null ? title : `${title} – ${words.product}`),
         h('link', { rel: 'stylesheet', href: '../../help.css' }),
+        h('link', { rel: 'icon', href: '../../logo.svg', type: 'image/svg+xml' }),
       ),
       h(
         'body',

@@ -12,7 +12,7 @@ export interface ServedDist {
 const FOLDER = '/kantelpunt';
 
 export async function servedDist(): Promise<ServedDist> {
-  const files = sirv(process.env['DIST'] ?? join(__dirname, '../../dist'), { dev: true });
+  const files = sirv(process.env['DIST'] ?? join(process.cwd(), 'dist'), { dev: true });
   const server: Server = createServer((request, response) => {
     if (request.url?.startsWith(`${FOLDER}/`) !== true) {
       response.writeHead(404).end();

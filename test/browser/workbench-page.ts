@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { CellPlace, CellValue, FailedFormula, TableImage } from '../../src/workbook/port';
 import type { WorkbenchController } from '../../src/hosts/workbench/workbench-controller';
 import type { WorkbenchState } from '../../src/hosts/workbench/workbench-state';
@@ -28,10 +28,16 @@ export class WorkbenchPage {
   }
 
   /** Opens the page with an empty memory. Files are downloaded and chosen as in a browser without file access. */
-  static async opened(browser: Browser, address: string, query = '?lang=nl'): Promise<WorkbenchPage> {
+  static async opened(
+    browser: Browser,
+    address: string,
+    query = '?lang=nl',
+    options: BrowserContextOptions = {},
+  ): Promise<WorkbenchPage> {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       acceptDownloads: true,
+      ...options,
     });
     await context.addInitScript(() => {
       Reflect.deleteProperty(window, 'showSaveFilePicker');
@@ -132,7 +138,7 @@ export class WorkbenchPage {
   /** Saves, and gives the file that the browser downloads. */
   async save(): Promise<{ readonly name: string; readonly path: string }> {
     const [download] = await Promise.all([
-      this.page.waitForEvent('download') as Promise<Download>,
+      this.page.waitForEvent('download'),
       this.page.getByRole('button', { name: /^(Opslaan|Save)$/ }).click(),
     ]);
     return { name: download.suggestedFilename(), path: await download.path() };

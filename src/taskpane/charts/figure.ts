@@ -8,7 +8,7 @@ export interface Figure extends Pick<ChartSpec, 'kind' | 'title' | 'valueAxis' |
   readonly values: 'amount' | 'percent';
 }
 
-export interface FigureSeries {
+interface FigureSeries {
   readonly name: string;
   /** RGB, such as `1F3A5F`. */
   readonly color: string;

@@ -31,20 +31,58 @@ export interface GridSettings {
   readonly dark: boolean;
 }
 
+/**
+ * What a saved file would not hold is not offered; and of eleven buttons for formulas one is enough, or number
+ * formats and filters fall off the bar.
+ */
+const HIDDEN_MENUS = Object.fromEntries(
+  [
+    'sheet.menu.image',
+    'sheet.command.insert-cell-image',
+    'sheet.command.add-range-protection-from-toolbar',
+    'sheet.command.add-range-protection-from-context-menu',
+    'sheet.command.set-range-protection-from-context-menu',
+    'sheet.command.delete-range-protection-from-context-menu',
+    'sheet.command.view-sheet-permission-from-context-menu',
+    'sheet.command.view-sheet-permission-from-sheet-bar',
+    'sheet.command.delete-worksheet-protection-from-sheet-bar',
+    'sheet.command.change-sheet-protection-from-sheet-bar',
+    'sheet.command.add-range-protection-from-sheet-bar',
+    'sheet.command.insert-float-image',
+    'sheet.command.save-cell-images',
+    'sheet.contextMenu.permission',
+    ...[
+      'financial',
+      'logical',
+      'text',
+      'date',
+      'lookup',
+      'math',
+      'statistical',
+      'engineering',
+      'information',
+      'database',
+      'more',
+    ].map((kind) => `formula-ui.operation.insert-function.${kind}`),
+  ].map((id) => [id, { hidden: true }]),
+);
+
 /** Starts the grid with an empty workbook. */
 export function createGrid({ container, texts, dark }: GridSettings): Grid {
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: dark,
-    locale: LocaleType.EN_US,
-    // One language at a time: the page loads that of the user under the only name the grid asks for.
-    locales: { [LocaleType.EN_US]: mergeLocales(texts) },
+    // One language at a time: the page loads that of the user under the only name the grid asks for. This name
+    // also says which currency the button for amounts gives: euros.
+    locale: LocaleType.DE_DE,
+    locales: { [LocaleType.DE_DE]: mergeLocales(texts) },
     logLevel: LogLevel.ERROR,
   });
   const presets = [
     UniverSheetsCorePreset({
       container,
       ribbonType: 'simple',
+      menu: HIDDEN_MENUS,
       formula: { initialFormulaComputing: CalculationMode.FORCED },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,

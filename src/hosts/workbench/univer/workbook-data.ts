@@ -20,7 +20,7 @@ const LEAST_COLUMNS = 30;
 const STANDARD_WIDTH = 8.43;
 const STANDARD_HEIGHT = 15;
 
-export interface SheetId {
+interface SheetId {
   readonly id: string;
   readonly sheet: GridSheet;
 }
@@ -32,7 +32,7 @@ export function workbookData(book: GridBook, unitId: string, styles: StyleNames)
     id: unitId,
     name: '',
     appVersion: '',
-    locale: LocaleType.EN_US,
+    locale: LocaleType.DE_DE,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((each) => [each.id, sheetData(each, styles.nameOf)])),
     styles: styles.all,
@@ -71,10 +71,7 @@ export const styleNames = (): StyleNames => {
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 /** One sheet in the grid's terms. Its origin and its charts go along in what it remembers. */
-export function sheetData(
-  { id, sheet }: SheetId,
-  styleId: (look: GridLook) => string,
-): Partial<IWorksheetData> {
+function sheetData({ id, sheet }: SheetId, styleId: (look: GridLook) => string): Partial<IWorksheetData> {
   const { frozen } = sheet;
   return {
     id,
@@ -132,7 +129,7 @@ const resource = (name: string, data: unknown): { readonly name: string; readonl
 const bySheet = <T>(sheets: readonly SheetId[], of: (sheet: GridSheet, id: string) => T): Record<string, T> =>
   Object.fromEntries(sheets.map(({ id, sheet }) => [id, of(sheet, id)]));
 
-export const resourcesOf = (
+const resourcesOf = (
   sheets: readonly SheetId[],
   names: readonly GridName[],
 ): NonNullable<IWorkbookData['resources']> => [
