@@ -91,6 +91,7 @@ describe('a formula that somebody typed', () => {
     '()',
     'é€',
     '1 2)',
+    'SUM(A1;B1)',
   ])('%s cannot', (formula) => {
     expect(isWellFormed(formula)).toBe(false);
   });

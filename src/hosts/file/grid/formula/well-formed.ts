@@ -1,5 +1,5 @@
 const TOKEN =
-  /(?<space>\s+)|(?<text>"(?:[^"]|"")*")|(?<sheet>(?:'(?:[^']|'')*'|[\p{L}_\\[][\p{L}\p{N}_.\\[\]:]*)!)|(?<error>#(?:N\/A|[A-Z]+\/?[A-Z0-9]*[!?]))|(?<constant>\{[^{}]*\})|(?<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d+)?)|(?<name>[\p{L}_\\$][\p{L}\p{N}_.\\$?]*)|(?<brackets>\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\])|(?<operator><=|>=|<>|[-+*/^&=<>:,;%#@()])/uy;
+  /(?<space>\s+)|(?<text>"(?:[^"]|"")*")|(?<sheet>(?:'(?:[^']|'')*'|[\p{L}_\\[][\p{L}\p{N}_.\\[\]:]*)!)|(?<error>#(?:N\/A|[A-Z]+\/?[A-Z0-9]*[!?]))|(?<constant>\{[^{}]*\})|(?<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d+)?)|(?<name>[\p{L}_\\$][\p{L}\p{N}_.\\$?]*)|(?<brackets>\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\])|(?<operator><=|>=|<>|[-+*/^&=<>:,%#@()])/uy;
 
 type Kind = 'space' | 'text' | 'sheet' | 'error' | 'constant' | 'number' | 'name' | 'brackets' | 'operator';
 
@@ -61,7 +61,7 @@ class Reading {
     if (text === ')') return this.closes();
     this.mayCall = false;
     if (text === '%' || text === '#') return !this.wantsValue;
-    if (text === ',' || text === ';') return this.separates();
+    if (text === ',') return this.separates();
     if (this.wantsValue) return '+-@'.includes(text);
     this.wantsValue = true;
     return text !== '@';
