@@ -13,7 +13,9 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
+import '@univerjs/sheets-table/facade';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
 
@@ -67,6 +69,11 @@ const HIDDEN_MENUS = Object.fromEntries(
   ].map((id) => [id, { hidden: true }]),
 );
 
+/** Their preset takes no settings, and the name tags of tables would cover the row above them. */
+const TABLES: ReturnType<typeof UniverSheetsSortPreset> = {
+  plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]],
+};
+
 /** Starts the grid with an empty workbook. */
 export function createGrid({ container, texts, dark }: GridSettings): Grid {
   const univer = new Univer({
@@ -89,7 +96,7 @@ export function createGrid({ container, texts, dark }: GridSettings): Grid {
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsDrawingPreset(),
-    UniverSheetsTablePreset(),
+    TABLES,
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),

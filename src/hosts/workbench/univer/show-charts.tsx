@@ -21,7 +21,7 @@ interface Shown {
 export class ChartsInGrid {
   private book: Workbook | null = null;
   private readonly figures = new Map<string, Figure>();
-  private readonly shown = new Set<string>();
+  private shown: { readonly dispose: () => void }[] = [];
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -48,7 +48,7 @@ export class ChartsInGrid {
   show(book: Workbook): void {
     this.book = book;
     this.figures.clear();
-    this.shown.clear();
+    this.shown = [];
     this.redraw();
     this.place();
   }
@@ -70,14 +70,15 @@ export class ChartsInGrid {
     for (const listener of [...this.listeners]) listener();
   }
 
-  /** The grid can only put something over the sheet that is in sight. */
+  /** The grid only keeps what is over the sheet in sight: pictures are put there anew each time it is shown. */
   private place(): void {
+    for (const { dispose } of this.shown) dispose();
+    this.shown = [];
     const active = this.grid.api.getActiveWorkbook()?.getActiveSheet();
     const sheet = active && this.book?.getSheetBySheetId(active.getSheetId());
     if (!active || !sheet) return;
     chartsOfSheet(sheet).forEach((chart, at) => {
       const key = keyOf(sheet.getSheetId(), at);
-      if (this.shown.has(key)) return;
       const { from, to } = chart;
       const range = active.getRange(
         from.row - 1,
@@ -92,7 +93,7 @@ export class ChartsInGrid {
         {},
         `${COMPONENT}-${key}`,
       );
-      if (placed) this.shown.add(key);
+      if (placed) this.shown.push(placed);
     });
   }
 }

@@ -50,6 +50,9 @@ const line = ({ style, colour: rgb }: GridLine): IBorderStyleData => ({
   cl: colour(rgb),
 });
 
+/** The file says “the user's own way of writing a date” with an American code. */
+const SHOWN_FORMATS: Readonly<Record<string, string>> = { 'mm-dd-yy': 'd-m-yyyy' };
+
 /** A look in the grid's terms. */
 export function styleOfLook(look: GridLook): IStyleData {
   const { lines, horizontal, indent } = look;
@@ -78,6 +81,6 @@ export function styleOfLook(look: GridLook): IStyleData {
     ...(indent === undefined
       ? {}
       : { pd: horizontal === 'right' ? { r: indent * INDENT_PIXELS } : { l: indent * INDENT_PIXELS } }),
-    ...(look.format === undefined ? {} : { n: { pattern: look.format } }),
+    ...(look.format === undefined ? {} : { n: { pattern: SHOWN_FORMATS[look.format] ?? look.format } }),
   };
 }

@@ -14,7 +14,7 @@ export const workbench: SameKeys<typeof dutch> = {
     saveAs: 'Save as',
     language: 'Language',
     pane: 'Pane',
-    help: 'Help with functions',
+    help: 'Help',
   },
   new: {
     contract: 'Contract with lots',

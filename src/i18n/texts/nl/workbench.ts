@@ -11,7 +11,7 @@ export const workbench = {
     saveAs: 'Opslaan als',
     language: 'Taal',
     pane: 'Paneel',
-    help: 'Hulp bij functies',
+    help: 'Hulp',
   },
   new: {
     contract: 'Opdracht met percelen',
