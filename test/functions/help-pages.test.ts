@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { registered } from './custom-functions';
 import '../../src/functions/start';
 import { helpPages, type HelpPage } from '../../scripts/help-pages';
@@ -16,12 +18,12 @@ describe('the help pages', () => {
     );
   });
 
-  test('point only at pages that exist, and at one style sheet', () => {
+  test('point only at pages and files that exist', () => {
     const paths = new Set(pages.map(({ path }) => path));
     for (const { path, html } of pages)
       for (const [, href = ''] of html.matchAll(/href="([^"]*)"/g)) {
         const target = new URL(href, `https://site/${path}`).pathname.slice(1);
-        expect(target === 'help.css' || paths.has(target) ? '' : `${path}: ${href}`).toBe('');
+        expect(existsSync(join('assets', target)) || paths.has(target) ? '' : `${path}: ${href}`).toBe('');
       }
   });
 

@@ -42,7 +42,7 @@ export const pane: SameKeys<typeof dutch> = {
   organisations: {
     title: 'Organisations that stand out',
     none: 'All organisations hold in this scenario.',
-    counts: '{{red}} will not make it · {{amber}} vulnerable · {{green}} hold',
+    counts: 'Does not make it: {{red}} · vulnerable: {{amber}} · holds: {{green}}',
     why: 'Why',
   },
   results: {

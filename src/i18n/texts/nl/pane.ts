@@ -39,7 +39,7 @@ export const pane = {
   organisations: {
     title: 'Organisaties die opvallen',
     none: 'Alle organisaties houden stand in dit scenario.',
-    counts: '{{red}} redt het niet · {{amber}} kwetsbaar · {{green}} houdt stand',
+    counts: 'Redt het niet: {{red}} · kwetsbaar: {{amber}} · houdt stand: {{green}}',
     why: 'Waarom',
   },
   results: {
