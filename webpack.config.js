@@ -77,9 +77,7 @@ const workbench = (mode) => ({
     new HtmlPlugin({ template: './src/hosts/workbench/page/index.html', scriptLoading: 'defer' }),
     new CssPlugin({ filename: '[name].[contenthash:8].css', ignoreOrder: true }),
     new CopyPlugin({
-      patterns: [
-        { from: 'assets', to: '.', noErrorOnMissing: true },
-      ],
+      patterns: [{ from: 'assets', to: '.', noErrorOnMissing: true }],
     }),
     // Hyphenation of languages that nobody writes here; English loads at start and must be there.
     new FunctionFiles('https://localhost:3000/'),

@@ -20,8 +20,7 @@ export const spilled = async (id: string, ...given: readonly unknown[]): Promise
   (await call(id, ...given)) as Table;
 
 /** What a table is called by `kpLots[#All]`: its header row and its rows, with empty texts for empty cells. */
-const allOf = ({ headers, rows }: TableImage): Table =>
-  [headers, ...rows].map((row) => row.map(asGiven));
+const allOf = ({ headers, rows }: TableImage): Table => [headers, ...rows].map((row) => row.map(asGiven));
 
 const asGiven = (cell: CellValue): unknown =>
   cell === null ? '' : typeof cell === 'object' ? { code: cell.error } : cell;

@@ -1,4 +1,4 @@
-import type { SheetsUi } from './sheets-ui';
+import type { SheetsUi } from './sheets-ui-texts';
 
 /** The menus under the right button of the mouse. */
 export const rightClick: SheetsUi['rightClick'] = {

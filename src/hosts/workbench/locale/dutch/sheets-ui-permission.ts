@@ -1,5 +1,5 @@
 import { overProtectedRange, protectedRange, protectedSheet, protectedSource } from './protected';
-import type { SheetsUi } from './sheets-ui';
+import type { SheetsUi } from './sheets-ui-texts';
 
 /** Protecting ranges and sheets. */
 export const permission: SheetsUi['permission'] = {

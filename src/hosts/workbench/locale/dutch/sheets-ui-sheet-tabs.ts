@@ -1,4 +1,4 @@
-import type { SheetsUi } from './sheets-ui';
+import type { SheetsUi } from './sheets-ui-texts';
 
 /** The menu of a sheet tab, and what can go wrong there. */
 export const sheetConfig: SheetsUi['sheetConfig'] = {

@@ -1,4 +1,4 @@
-import type { SheetsUi } from './sheets-ui';
+import type { SheetsUi } from './sheets-ui-texts';
 
 /** What the keys of the keyboard do. */
 export const shortcut: SheetsUi['shortcut'] = {

@@ -1,4 +1,4 @@
-import type { SheetsUi } from './sheets-ui';
+import type { SheetsUi } from './sheets-ui-texts';
 
 /** The bar above the grid. */
 export const toolbar: SheetsUi['toolbar'] = {

@@ -1,12 +1,9 @@
-import type english from '@univerjs/sheets-ui/locale/en-US';
-import type { Gaps } from '../gaps';
 import { rightClick } from './sheets-ui-context-menu';
 import { permission } from './sheets-ui-permission';
 import { sheetConfig } from './sheets-ui-sheet-tabs';
 import { shortcut } from './sheets-ui-shortcuts';
+import type { SheetsUi } from './sheets-ui-texts';
 import { toolbar, toolbarChoices } from './sheets-ui-toolbar';
-
-export type SheetsUi = (typeof english)['sheets-ui'] & Gaps['sheets-ui'];
 
 /** The grid itself: its bar, menus, tabs, status bar and names. */
 export const sheetsUi: SheetsUi = {
