@@ -44,7 +44,8 @@ export const councilFigures = (shown: Shown): readonly CellSpec[] => {
     const none = t('resultSheets.council.notFilledIn');
     return [
       formulaCell(at, {
-        formula: `IF(${found}="","${none}",${found})`,
+        // Not `=""`: some programs call 0 equal to an empty text.
+        formula: `IF(ISTEXT(${found}),"${none}",${found})`,
         value: measureValue(measure, shown) ?? none,
         style: 'figure',
         format,
@@ -88,7 +89,7 @@ export const yearsTable = (shown: Shown): readonly CellSpec[] => {
     const row = below(multiYearPlaces(shown).totals, rows);
     const along = onSheet('multiYear', absoluteArea(right(row, 2), right(row, FAR_RIGHT)), language);
     const found = `INDEX(${along},ROWS($A$${first.row}:$A${first.row + index}))`;
-    return `IF(${found}="","",${found})`;
+    return `IF(ISTEXT(${found}),"",${found})`;
   };
   const sumRow = below(first, years.length);
   return [
