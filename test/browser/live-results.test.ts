@@ -34,7 +34,10 @@ async function expectAnswers(scenario: string): Promise<number> {
     for (const { row, column, values } of spills) {
       expect(await workbench.cells(name, placesFrom({ row, column }, values))).toEqual(asCells(values));
     }
-    const single = cells.filter(({ value }) => typeof value === 'object' && value !== null);
+    // There are as many links to problems as there were problems when the sheet was made.
+    const single = cells.filter(
+      ({ value }) => typeof value === 'object' && value !== null && !value.formula.includes('HYPERLINK'),
+    );
     const places = single.map(({ row, column }) => placesFrom({ row, column }, [['']])[0] ?? []);
     const shown = await workbench.cells(name, places);
     single.forEach(({ value }, at) => {

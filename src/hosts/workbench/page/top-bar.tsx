@@ -18,7 +18,7 @@ import { useRef, useSyncExternalStore } from 'react';
 import { LANGUAGES, type Language } from '../../../i18n/language';
 import { useTexts } from '../../../taskpane/language-context';
 import { TEMPLATE_KINDS } from '../../../workbook/template/template-kind';
-import { EXAMPLES } from '../files/new-book';
+import { EXAMPLES } from '../files/examples';
 import { askWhereToSave, askWhichToOpen, isCancelled } from '../files/save-to-disk';
 import type { WorkbenchController } from '../workbench-controller';
 import type { WorkbenchState } from '../workbench-state';
@@ -203,9 +203,9 @@ const Choices = ({ label, about, disabled, choices }: ChoicesProps) => (
         size="small"
         appearance="subtle"
         disabled={disabled}
-        {...(about === undefined ? {} : { 'aria-label': about })}
+        {...(about === undefined ? {} : { 'aria-label': `${label} (${about})` })}
       >
-        {label} ▾
+        {label} <span aria-hidden="true">▾</span>
       </Button>
     </MenuTrigger>
     <MenuPopover>
