@@ -1,5 +1,10 @@
 import type { ChartSpec, Scalar } from '../../../workbook/spec/sheet-spec';
 import type { Area } from '../read/address';
+import type { GridHighlight } from './grid-highlight';
+import type { GridLook } from './grid-look';
+
+export type { GridHighlight, GridHighlightRule, GridScalePoint } from './grid-highlight';
+export type { GridLine, GridLook } from './grid-look';
 
 /**
  * A workbook as a spreadsheet grid shows and edits it, in neither the grid's terms nor the file's. Rows and
@@ -87,32 +92,6 @@ export interface GridFormula {
   readonly spilled?: readonly (readonly (Scalar | GridError)[])[];
 }
 
-/** How a cell looks. What is left out is as the workbook's standard style has it. Colours are RGB. */
-export interface GridLook {
-  readonly font?: string;
-  /** In points. */
-  readonly size?: number;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underline?: true;
-  readonly strike?: true;
-  readonly ink?: string;
-  readonly ground?: string;
-  readonly lines?: Readonly<Partial<Record<'left' | 'right' | 'top' | 'bottom', GridLine>>>;
-  readonly horizontal?: 'left' | 'center' | 'right' | 'justify';
-  readonly vertical?: 'top' | 'middle' | 'bottom';
-  readonly wrap?: true;
-  readonly indent?: number;
-  /** A format code as files hold it; left out for General. */
-  readonly format?: string;
-}
-
-export interface GridLine {
-  /** As in a file: `thin`, `medium`, `dashed`, … */
-  readonly style: string;
-  readonly colour: string;
-}
-
 export interface GridTable {
   /** The table in the file it was read from. */
   readonly origin: string | null;
@@ -142,29 +121,4 @@ export interface GridRule {
   readonly errorStyle: 'stop' | 'warning' | 'information' | null;
   readonly message: string | null;
   readonly prompt: string | null;
-}
-
-export interface GridHighlight {
-  /** Its rule in the file: the element of the sheet and the rule in it, both from 0, such as `2.0`. */
-  readonly origin: string | null;
-  readonly areas: readonly Area[];
-  readonly stop: boolean;
-  readonly rule: GridHighlightRule;
-}
-
-export type GridHighlightRule =
-  | { readonly kind: 'formula'; readonly formula: string; readonly look: GridLook }
-  | {
-      readonly kind: 'number';
-      readonly operator: string;
-      readonly values: readonly number[];
-      readonly look: GridLook;
-    }
-  | { readonly kind: 'text'; readonly operator: string; readonly text: string; readonly look: GridLook }
-  | { readonly kind: 'scale'; readonly points: readonly GridScalePoint[] };
-
-export interface GridScalePoint {
-  readonly type: 'min' | 'max' | 'num' | 'percent' | 'percentile';
-  readonly value: number | null;
-  readonly colour: string;
 }

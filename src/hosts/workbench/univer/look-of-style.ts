@@ -12,7 +12,7 @@ const nameOf = <T>(choices: Readonly<Record<string, T>>, value: T | null | undef
   Object.entries(choices).find(([, each]) => each === value)?.[0];
 
 /** `1F3A5F` for `#1f3a5f`, `rgb(31,58,95)` or `#fff`; undefined for what is no colour. */
-function rgbIn(colour: Nullable<string>): string | undefined {
+export function rgbIn(colour: Nullable<string>): string | undefined {
   if (typeof colour !== 'string') return undefined;
   const [, three] = /^#([0-9a-f]{3})$/i.exec(colour) ?? [];
   if (three !== undefined)

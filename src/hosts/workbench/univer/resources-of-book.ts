@@ -1,25 +1,12 @@
 import { DataValidationErrorStyle, type ISheetDataValidationRule, type IWorkbookData } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import {
-  CFRuleType,
-  CFSubRuleType,
-  type IConditionFormattingRule,
-  type IConditionalFormattingRuleConfig,
-} from '@univerjs/sheets-conditional-formatting';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ITableJson } from '@univerjs/sheets-table';
-import type {
-  GridHighlight,
-  GridHighlightRule,
-  GridName,
-  GridRule,
-  GridScalePoint,
-  GridTable,
-  GridValidation,
-} from '../../file/grid/grid-book';
+import type { GridHighlight, GridName, GridRule, GridTable, GridValidation } from '../../file/grid/grid-book';
 import type { ValueAt } from './cell-values';
-import { lookOfStyle } from './look-of-style';
+import { highlightOf } from './highlights-in-grid';
+import { originIn } from './origin-name';
 import { areaOf } from './ranges';
-import { originIn } from './rules-of-sheet';
 
 /** What plugins of the grid keep of a workbook, in the terms of a file. */
 export interface Resources {
@@ -41,7 +28,7 @@ export function resourcesIn(snapshot: IWorkbookData): Resources {
   return {
     tables: (id, at) => (tables[id]?.tables ?? []).map((table) => tableOf(table, at)),
     validations: (id) => (validations[id] ?? []).flatMap(validationOf),
-    highlights: (id) => (highlights[id] ?? []).flatMap(highlightOf),
+    highlights: (id) => (highlights[id] ?? []).map(highlightOf),
     names: (sheetName) =>
       Object.values(names).map(({ name, formulaOrRefString, localSheetId }) => ({
         name,
@@ -118,46 +105,3 @@ const fileFormula = (formula: string, list: boolean): string => {
   if (formula.startsWith('=')) return formula.slice(1);
   return list ? `"${formula.replaceAll('"', '""')}"` : formula;
 };
-
-function highlightOf({ cfId, ranges, stopIfTrue, rule }: IConditionFormattingRule): readonly GridHighlight[] {
-  const known = highlightRule(rule);
-  return known === null
-    ? []
-    : [{ origin: originIn(cfId), areas: ranges.map(areaOf), stop: stopIfTrue, rule: known }];
-}
-
-function highlightRule(rule: IConditionalFormattingRuleConfig): GridHighlightRule | null {
-  if (rule.type === CFRuleType.colorScale) {
-    return { kind: 'scale', points: rule.config.map((point): GridScalePoint => scalePoint(point)) };
-  }
-  if (rule.type !== CFRuleType.highlightCell) return null;
-  const look = lookOfStyle(rule.style);
-  switch (rule.subType) {
-    case CFSubRuleType.formula:
-      return { kind: 'formula', formula: rule.value.replace(/^=/, ''), look };
-    case CFSubRuleType.text:
-      return { kind: 'text', operator: rule.operator, text: rule.value ?? '', look };
-    case CFSubRuleType.number:
-      return { kind: 'number', operator: rule.operator, values: [rule.value ?? 0].flat(), look };
-    case CFSubRuleType.average:
-    case CFSubRuleType.duplicateValues:
-    case CFSubRuleType.rank:
-    case CFSubRuleType.timePeriod:
-    case CFSubRuleType.uniqueValues:
-      return null;
-  }
-}
-
-const SCALE_TYPES = ['min', 'max', 'num', 'percent', 'percentile'] as const;
-
-const scalePoint = ({
-  color,
-  value,
-}: {
-  readonly color: string;
-  readonly value: { readonly type: string; readonly value?: number | string };
-}): GridScalePoint => ({
-  type: SCALE_TYPES.find((each) => each === value.type) ?? 'num',
-  value: value.value === undefined ? null : Number(value.value),
-  colour: color.replace('#', '').slice(0, 6).toUpperCase(),
-});

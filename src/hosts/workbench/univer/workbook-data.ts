@@ -7,8 +7,9 @@ import {
 } from '@univerjs/core';
 import type { GridBook, GridLook, GridName, GridSheet } from '../../file/grid/grid-book';
 import { cellsOfSheet } from './cells-of-sheet';
+import { highlightsOfSheet } from './highlights-of-sheet';
 import { rangeOf } from './ranges';
-import { highlightsOfSheet, validationsOfSheet } from './rules-of-sheet';
+import { validationsOfSheet } from './rules-of-sheet';
 import { pixelsOfHeight, pixelsOfWidth } from './sizes';
 import { styleOfLook } from './style-of-look';
 

@@ -59,7 +59,7 @@ export const followed = (): Uint8Array =>
         before: '<cols><col min="2" max="2" width="20" customWidth="1" outlineLevel="2"/></cols>',
         after:
           '<autoFilter ref="A4:B10"/>' +
-          '<conditionalFormatting sqref="B5:B10"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>' +
+          '<conditionalFormatting sqref="B5:B10"><cfRule type="aboveAverage" stdDev="2" priority="1"/></conditionalFormatting>' +
           '<hyperlinks><hyperlink ref="A6" location="Blad1!A9"/><hyperlink ref="A3" location="Blad2!A1"/></hyperlinks>' +
           '<rowBreaks count="1" manualBreakCount="1"><brk id="6" max="16383" man="1"/></rowBreaks>' +
           '<ignoredErrors><ignoredError sqref="B5:B10" numberStoredAsText="1"/></ignoredErrors>' +

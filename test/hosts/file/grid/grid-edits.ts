@@ -84,6 +84,10 @@ export const columnsIn = (sheet: string, at: number, columns: number): Edit =>
       cells: each.cells.map((cell) => ({ ...cell, column: now(cell.column) })),
       columns: each.columns.map((run) => ({ ...run, first: now(run.first), last: now(run.last) })),
       merges: each.merges.map((area) => ({ ...area, left: now(area.left), right: now(area.right) })),
+      highlights: each.highlights.map((rule) => ({
+        ...rule,
+        areas: rule.areas.map((area) => ({ ...area, left: now(area.left), right: now(area.right) })),
+      })),
     };
   });
 

@@ -24,9 +24,12 @@ function overlayOf(dxf: XmlElement, colours: Colours): GridLook {
   const pattern = fill && childNamed(fill, 'patternFill');
   const flag = (name: string): true | undefined =>
     isOn(valueOf(font && childNamed(font, name), '1')) ? true : undefined;
+  const underline = valueOf(font && childNamed(font, 'u'), 'single') ?? 'none';
   return defined<GridLook>({
     bold: flag('b'),
     italic: flag('i'),
+    underline: underline === 'none' ? undefined : true,
+    strike: flag('strike'),
     ink: colourIn(font, 'color', colours),
     ground: colourIn(pattern, 'bgColor', colours) ?? colourIn(pattern, 'fgColor', colours),
   });

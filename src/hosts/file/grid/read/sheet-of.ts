@@ -53,7 +53,7 @@ export function sheetOf(sheet: BookSheet, place: number, reading: SheetReading):
       totalsRow: table.hasTotalsRow,
     })),
     validations: validationsOf(frame),
-    highlights: highlightsOf(frame, reading.overlays),
+    highlights: highlightsOf(frame, reading),
     charts: chartsOf(reading.parts, sheet.part),
   };
 }

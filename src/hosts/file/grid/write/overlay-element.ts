@@ -8,6 +8,8 @@ export const overlayOfLook = (near: XmlElement, look: GridLook): XmlElement =>
     elementLike(near, 'font', {}, [
       ...(look.bold ? [elementLike(near, 'b')] : []),
       ...(look.italic ? [elementLike(near, 'i')] : []),
+      ...(look.strike ? [elementLike(near, 'strike')] : []),
+      ...(look.underline ? [elementLike(near, 'u')] : []),
       ...(look.ink === undefined ? [] : [elementLike(near, 'color', colourOf(look.ink))]),
     ]),
     ...(look.ground === undefined
