@@ -33,6 +33,8 @@ export interface GridSheet {
   /** RGB, such as `2F6B4F`. */
   readonly tabColour: string | null;
   readonly gridLines: boolean;
+  /** In per cent. */
+  readonly zoom: number;
   readonly rightToLeft: boolean;
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** In characters of the standard font; null: as the program thinks. */
@@ -57,13 +59,19 @@ export interface GridColumn {
   /** In characters; null: the default. */
   readonly width: number | null;
   readonly hidden: boolean;
+  /** How cells look that are not there. A grid shows it and leaves it as it is. */
+  readonly look: GridLook;
 }
 
 export interface GridRow {
   readonly row: number;
   /** In points; null: as high as its content. */
   readonly height: number | null;
+  /** Whether somebody gave it that height; otherwise a program made it fit. */
+  readonly byHand: boolean;
   readonly hidden: boolean;
+  /** How cells look that are not there. A grid shows it and leaves it as it is. */
+  readonly look: GridLook;
 }
 
 export interface GridCell {

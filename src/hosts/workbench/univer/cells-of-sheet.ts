@@ -5,22 +5,27 @@ import {
   type IObjectMatrixPrimitiveType,
 } from '@univerjs/core';
 import type { Scalar } from '../../../workbook/spec/sheet-spec';
-import type { GridCell, GridContent, GridError, GridLook } from '../../file/grid/grid-book';
+import type { GridContent, GridError, GridLook, GridSheet } from '../../file/grid/grid-book';
+import { looksBeneath } from '../../file/grid/looks-beneath';
 
 /** What a cell remembers of the file: the address it was read from, so that saving can keep what a grid cannot show. */
 export const ORIGIN = 'origin';
 
-/** The cells of a sheet in the grid's terms; `styleId` gives each look a name. */
+/** The name of a look in the grid, for a cell with that look beneath it. */
+export type StyleId = (look: GridLook, beneath: GridLook) => string;
+
+/** The cells of a sheet in the grid's terms. */
 export function cellsOfSheet(
-  cells: readonly GridCell[],
-  styleId: (look: GridLook) => string,
+  { cells, columns, rows }: GridSheet,
+  styleId: StyleId,
 ): IObjectMatrixPrimitiveType<ICellData> {
+  const beneath = looksBeneath({ columns, rows });
   const matrix: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, content, look, origin } of cells) {
     const line = (matrix[row - 1] ??= {});
     line[column - 1] = {
       ...contentData(content),
-      s: styleId(look),
+      s: styleId(look, beneath(row, column)),
       ...(origin === null ? {} : { custom: { [ORIGIN]: origin } }),
     };
   }

@@ -22,6 +22,7 @@ import type {
   GridRow,
   GridSheet,
 } from '../../file/grid/grid-book';
+import { same } from '../../file/grid/same-content';
 import { isFormula, ownValue, valuesOf, type ValueAt } from './cell-values';
 import { ORIGIN } from './cells-of-sheet';
 import type { Grid } from './create-grid';
@@ -76,11 +77,12 @@ function gridSheet(grid: Grid, sheet: Worksheet, lookOf: LookOf, resources: Reso
     tabColour: colour?.toUpperCase() ?? null,
     gridLines: config.showGridlines !== BooleanNumber.FALSE,
     rightToLeft: config.rightToLeft === BooleanNumber.TRUE,
+    zoom: Math.round(sheet.getZoomRatio() * 100),
     frozen: { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) },
     defaultWidth: null,
     defaultHeight: null,
-    columns: columnsOf(sheet),
-    rows: rowsOf(sheet),
+    columns: columnsOf(sheet, lookOf),
+    rows: rowsOf(sheet, lookOf),
     cells: cellsOf(grid, sheet, lookOf),
     merges: sheet.getMergeData().map(areaOf),
     tables: resources.tables(id, valuesOf(grid, sheet)),
@@ -90,33 +92,56 @@ function gridSheet(grid: Grid, sheet: Worksheet, lookOf: LookOf, resources: Reso
   };
 }
 
-function columnsOf(sheet: Worksheet): readonly GridColumn[] {
+function columnsOf(sheet: Worksheet, lookOf: LookOf): readonly GridColumn[] {
   const { columnData, defaultColumnWidth } = sheet.getConfig();
   const columns: GridColumn[] = [];
   for (const key of Object.keys(columnData)
     .map(Number)
     .sort((one, other) => one - other)) {
     const data = columnData[key];
-    const hidden = data?.hd === BooleanNumber.TRUE;
-    if (data === undefined || (!hidden && (data.w === undefined || data.w === defaultColumnWidth))) continue;
-    const width = data.w === undefined ? null : widthOfPixels(data.w);
+    if (data === undefined) continue;
+    const hidden = data.hd === BooleanNumber.TRUE;
+    const width = data.w === undefined || data.w === defaultColumnWidth ? null : widthOfPixels(data.w);
+    const look = lookOf(data.s);
+    if (width === null && !hidden && Object.keys(look).length === 0) continue;
     const last = columns.at(-1);
-    if (last !== undefined && last.last === key && last.width === width && last.hidden === hidden) {
+    if (last?.last === key && last.width === width && last.hidden === hidden && same(last.look, look)) {
       columns[columns.length - 1] = { ...last, last: key + 1 };
-    } else columns.push({ first: key + 1, last: key + 1, width, hidden });
+    } else columns.push({ first: key + 1, last: key + 1, width, hidden, look });
   }
   return columns;
 }
 
-function rowsOf(sheet: Worksheet): readonly GridRow[] {
+function rowsOf(sheet: Worksheet, lookOf: LookOf): readonly GridRow[] {
   const { rowData, defaultRowHeight } = sheet.getConfig();
   const sizes: Readonly<Record<number, Nullable<Partial<IRowData>>>> = rowData;
   return Object.entries(sizes).flatMap(([key, data]): readonly GridRow[] => {
-    const hidden = data?.hd === BooleanNumber.TRUE;
-    const pixels = data?.ia === BooleanNumber.FALSE ? data.h : (data?.ah ?? data?.h);
+    if (!data) return [];
+    const { ia, ah, h } = data;
+    const hidden = data.hd === BooleanNumber.TRUE;
+    const fits = ia !== BooleanNumber.FALSE && ah !== undefined;
+    const pixels = fits ? ah : h;
     const height = pixels === undefined || pixels === defaultRowHeight ? null : heightOfPixels(pixels);
-    return height === null && !hidden ? [] : [{ row: Number(key) + 1, height, hidden }];
+    const look = lookOf(data.s);
+    if (height === null && !hidden && Object.keys(look).length === 0) return [];
+    return [{ row: Number(key) + 1, height, byHand: height !== null && !fits, hidden, look }];
   });
+}
+
+/** What a cell of the file looks like is all its own; one that was typed has what its row or column gives it. */
+function cellLooks(
+  sheet: Worksheet,
+  lookOf: LookOf,
+): (cell: ICellData, row: number, column: number) => GridLook {
+  const { rowData, columnData } = sheet.getConfig();
+  const rows: Readonly<Record<number, Nullable<Partial<IRowData>>>> = rowData;
+  return ({ s, custom }, row, column) => {
+    const beneath = [columnData[column]?.s, rows[row]?.s].filter(
+      (style) => style !== null && style !== undefined,
+    );
+    if (beneath.length === 0 || (custom?.[ORIGIN] !== undefined && typeof s === 'string')) return lookOf(s);
+    return [...beneath, s].map(lookOf).reduce((below, look) => ({ ...below, ...look }), {});
+  };
 }
 
 function cellsOf(grid: Grid, sheet: Worksheet, lookOf: LookOf): readonly GridCell[] {
@@ -124,10 +149,11 @@ function cellsOf(grid: Grid, sheet: Worksheet, lookOf: LookOf): readonly GridCel
   const at = valuesOf(grid, sheet);
   const spills: Nullable<Record<number, Record<number, IRange>>> =
     model.getArrayFormulaRange()[sheet.getUnitId()]?.[sheet.getSheetId()];
+  const lookAt = cellLooks(sheet, lookOf);
   const cells: GridCell[] = [];
   sheet.getCellMatrix().forValue((row, column, cell) => {
     if (!cell) return;
-    const look = lookOf(cell.s);
+    const look = lookAt(cell, row, column);
     const content = contentOf(cell, { at, row, column, spill: spills?.[row]?.[column] }, () =>
       model.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId()),
     );

@@ -33,6 +33,13 @@ const lineOf = (border: Nullable<IBorderStyleData>): GridLine | undefined => {
 const defined = <T extends object>(look: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined)) as T;
 
+/** The grid counts downwards, a look upwards. */
+const turnedBy = (rotation: IStyleData['tr']): GridLook['turned'] => {
+  if (!rotation) return undefined;
+  if (rotation.v === BooleanNumber.TRUE) return 'stacked';
+  return rotation.a === 0 ? undefined : -rotation.a;
+};
+
 /** A style of the grid as a look. */
 export function lookOfStyle(style: IStyleData): GridLook {
   const lines = defined<NonNullable<GridLook['lines']>>({
@@ -40,6 +47,8 @@ export function lookOfStyle(style: IStyleData): GridLook {
     right: lineOf(style.bd?.r),
     top: lineOf(style.bd?.t),
     bottom: lineOf(style.bd?.b),
+    down: lineOf(style.bd?.tl_br),
+    up: lineOf(style.bd?.bl_tr),
   });
   const padding = style.pd?.l ?? style.pd?.r ?? 0;
   const on = (flag: BooleanNumber | undefined): true | undefined =>
@@ -57,6 +66,7 @@ export function lookOfStyle(style: IStyleData): GridLook {
     horizontal: nameOf<unknown>(HORIZONTALS, style.ht) as GridLook['horizontal'],
     vertical: nameOf<unknown>(VERTICALS, style.vt) as GridLook['vertical'],
     wrap: style.tb === WrapStrategy.WRAP ? true : undefined,
+    turned: turnedBy(style.tr),
     indent: padding >= INDENT_PIXELS ? Math.round(padding / INDENT_PIXELS) : undefined,
     format: style.n?.pattern === 'General' ? undefined : style.n?.pattern,
   });

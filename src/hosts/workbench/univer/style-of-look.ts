@@ -53,6 +53,12 @@ const line = ({ style, colour: rgb }: GridLine): IBorderStyleData => ({
 /** The file says “the user's own way of writing a date” with an American code. */
 const SHOWN_FORMATS: Readonly<Record<string, string>> = { 'mm-dd-yy': 'd-m-yyyy' };
 
+const turnedData = (turned: GridLook['turned']): Pick<IStyleData, 'tr'> => {
+  if (turned === undefined) return {};
+  // The grid counts downwards.
+  return { tr: turned === 'stacked' ? { a: 0, v: BooleanNumber.TRUE } : { a: -turned } };
+};
+
 /** A look in the grid's terms. */
 export function styleOfLook(look: GridLook): IStyleData {
   const { lines, horizontal, indent } = look;
@@ -73,14 +79,43 @@ export function styleOfLook(look: GridLook): IStyleData {
             ...(lines.right ? { r: line(lines.right) } : {}),
             ...(lines.top ? { t: line(lines.top) } : {}),
             ...(lines.bottom ? { b: line(lines.bottom) } : {}),
+            ...(lines.down ? { tl_br: line(lines.down) } : {}),
+            ...(lines.up ? { bl_tr: line(lines.up) } : {}),
           },
         }),
     ...(horizontal === undefined ? {} : { ht: HORIZONTALS[horizontal] }),
     ...(look.vertical === undefined ? {} : { vt: VERTICALS[look.vertical] }),
     ...(look.wrap ? { tb: WrapStrategy.WRAP } : {}),
+    ...turnedData(look.turned),
     ...(indent === undefined
       ? {}
       : { pd: horizontal === 'right' ? { r: indent * INDENT_PIXELS } : { l: indent * INDENT_PIXELS } }),
     ...(look.format === undefined ? {} : { n: { pattern: SHOWN_FORMATS[look.format] ?? look.format } }),
   };
+}
+
+/** What takes away in a cell what a style of its row or column gives it. */
+const NOTHING: IStyleData = {
+  bl: BooleanNumber.FALSE,
+  it: BooleanNumber.FALSE,
+  ul: { s: BooleanNumber.FALSE },
+  st: { s: BooleanNumber.FALSE },
+  ff: null,
+  cl: null,
+  bg: null,
+  bd: null,
+  ht: null,
+  vt: null,
+  tb: null,
+  tr: null,
+  pd: null,
+  n: null,
+};
+
+/** A look in the grid's terms, for a cell in a row or column that has this look: nothing of that shows through. */
+export function styleOver(look: GridLook, beneath: GridLook): IStyleData {
+  const own = styleOfLook(look);
+  const showing = Object.keys(styleOfLook(beneath)).filter((key) => !(key in own));
+  const nothing = Object.entries(NOTHING).filter(([key]) => showing.includes(key));
+  return { ...Object.fromEntries(nothing), ...own };
 }

@@ -1,17 +1,19 @@
 import {
   BooleanNumber,
   LocaleType,
+  type IColumnData,
+  type IRowData,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { GridBook, GridLook, GridName, GridSheet } from '../../file/grid/grid-book';
-import { cellsOfSheet } from './cells-of-sheet';
+import type { GridBook, GridColumn, GridLook, GridName, GridRow, GridSheet } from '../../file/grid/grid-book';
+import { cellsOfSheet, type StyleId } from './cells-of-sheet';
 import { highlightsOfSheet } from './highlights-of-sheet';
 import { rangeOf } from './ranges';
 import { validationsOfSheet } from './rules-of-sheet';
 import { pixelsOfHeight, pixelsOfWidth } from './sizes';
-import { styleOfLook } from './style-of-look';
+import { styleOfLook, styleOver } from './style-of-look';
 
 /** Room to go on typing below and beside what is there. */
 const SPARE_ROWS = 200;
@@ -20,6 +22,9 @@ const LEAST_ROWS = 400;
 const LEAST_COLUMNS = 30;
 const STANDARD_WIDTH = 8.43;
 const STANDARD_HEIGHT = 15;
+
+/** The grid goes by this, though its own texts would rather have it elsewhere. */
+const ZOOM = 'zoomRatio';
 
 interface SheetId {
   readonly id: string;
@@ -45,7 +50,7 @@ export function workbookData(book: GridBook, unitId: string, styles: StyleNames)
 export interface StyleNames {
   /** In the grid's terms. */
   readonly all: Record<string, IStyleData>;
-  readonly nameOf: (look: GridLook) => string;
+  readonly nameOf: StyleId;
   readonly names: () => ReadonlyMap<string, GridLook>;
 }
 
@@ -56,14 +61,15 @@ export const styleNames = (): StyleNames => {
   return {
     all,
     names: () => looks,
-    nameOf: (look) => {
-      const text = JSON.stringify(look);
+    nameOf: (look, beneath) => {
+      const bare = Object.keys(beneath).length === 0;
+      const text = bare ? JSON.stringify(look) : JSON.stringify([look, beneath]);
       const known = named.get(text);
       if (known !== undefined) return known;
       const name = `look-${named.size + 1}`;
       named.set(text, name);
       looks.set(name, look);
-      all[name] = styleOfLook(look);
+      all[name] = bare ? styleOfLook(look) : styleOver(look, beneath);
       return name;
     },
   };
@@ -72,7 +78,7 @@ export const styleNames = (): StyleNames => {
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 /** One sheet in the grid's terms. Its origin and its charts go along in what it remembers. */
-function sheetData({ id, sheet }: SheetId, styleId: (look: GridLook) => string): Partial<IWorksheetData> {
+function sheetData({ id, sheet }: SheetId, styleId: StyleId): Partial<IWorksheetData> {
   const { frozen } = sheet;
   return {
     id,
@@ -81,6 +87,7 @@ function sheetData({ id, sheet }: SheetId, styleId: (look: GridLook) => string):
     tabColor: sheet.tabColour === null ? '' : `#${sheet.tabColour}`,
     showGridlines: flag(sheet.gridLines),
     rightToLeft: flag(sheet.rightToLeft),
+    ...Object.fromEntries([[ZOOM, sheet.zoom / 100]]),
     freeze: {
       xSplit: frozen.columns,
       ySplit: frozen.rows,
@@ -91,19 +98,26 @@ function sheetData({ id, sheet }: SheetId, styleId: (look: GridLook) => string):
     defaultRowHeight: pixelsOfHeight(sheet.defaultHeight ?? STANDARD_HEIGHT),
     rowCount: Math.max(LEAST_ROWS, lastOf(sheet, 'row') + SPARE_ROWS),
     columnCount: Math.max(LEAST_COLUMNS, lastOf(sheet, 'column') + SPARE_COLUMNS),
-    cellData: cellsOfSheet(sheet.cells, styleId),
+    cellData: cellsOfSheet(sheet, styleId),
     mergeData: sheet.merges.map(rangeOf),
-    rowData: Object.fromEntries(
-      sheet.rows.map(({ row, height, hidden }) => [
-        row - 1,
-        {
-          ...(height === null ? {} : { h: pixelsOfHeight(height), ia: BooleanNumber.FALSE }),
-          hd: flag(hidden),
-        },
-      ]),
-    ),
-    columnData: Object.fromEntries(sheet.columns.flatMap((column) => columnEntries(column, sheet))),
+    rowData: Object.fromEntries(sheet.rows.map((row) => [row.row - 1, rowData(row, styleId)])),
+    columnData: Object.fromEntries(sheet.columns.flatMap((column) => columnEntries(column, sheet, styleId))),
     custom: { origin: sheet.origin, charts: sheet.charts },
+  };
+}
+
+/** A style for cells that are not there, where the file has one. */
+const styleBeneath = (look: GridLook, styleId: StyleId): { readonly s?: string } =>
+  Object.keys(look).length === 0 ? {} : { s: styleId(look, {}) };
+
+function rowData({ height, byHand, hidden, look }: GridRow, styleId: StyleId): Partial<IRowData> {
+  const pixels = height === null ? undefined : pixelsOfHeight(height);
+  return {
+    ...(pixels === undefined ? {} : { h: pixels, ia: flag(!byHand) }),
+    // A height that fits goes on fitting.
+    ...(pixels === undefined || byHand ? {} : { ah: pixels }),
+    hd: flag(hidden),
+    ...styleBeneath(look, styleId),
   };
 }
 
@@ -112,13 +126,18 @@ const lastOf = ({ cells }: GridSheet, way: 'row' | 'column'): number =>
 
 /** A range of columns may reach the end of the sheet: only what the grid has is set. */
 const columnEntries = (
-  { first, last, width, hidden }: GridSheet['columns'][number],
+  { first, last, width, hidden, look }: GridColumn,
   sheet: GridSheet,
-): readonly (readonly [number, { readonly w?: number; readonly hd: BooleanNumber }])[] => {
+  styleId: StyleId,
+): readonly (readonly [number, Partial<IColumnData>])[] => {
   const end = Math.min(last, Math.max(LEAST_COLUMNS, lastOf(sheet, 'column') + SPARE_COLUMNS));
   return Array.from({ length: Math.max(0, end - first + 1) }, (_, offset) => [
     first - 1 + offset,
-    { ...(width === null ? {} : { w: pixelsOfWidth(width) }), hd: flag(hidden) },
+    {
+      ...(width === null ? {} : { w: pixelsOfWidth(width) }),
+      hd: flag(hidden),
+      ...styleBeneath(look, styleId),
+    },
   ]);
 };
 

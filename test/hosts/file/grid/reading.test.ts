@@ -104,8 +104,8 @@ describe('a grid that counts in pixels', () => {
     ...sheet,
     // As far as this grid reaches; a width and a height come back rounded.
     columns: [
-      { first: 2, last: 3, width: 22.571, hidden: false },
-      { first: 5, last: 30, width: null, hidden: true },
+      { first: 2, last: 3, width: 22.571, hidden: false, look: {} },
+      { first: 5, last: 30, width: null, hidden: true, look: {} },
     ],
     rows: sheet.rows.map((row) => (row.row === 1 ? { ...row, height: 30.3 } : row)),
     tabColour: '4472C4',
@@ -126,8 +126,8 @@ describe('a grid that counts in pixels', () => {
   test('changes them where somebody did', async () => {
     const wider = onSheet('Blad1', (sheet) => ({
       ...sheet,
-      columns: [{ first: 2, last: 2, width: 40, hidden: false }],
-      rows: [{ row: 1, height: 60, hidden: false }],
+      columns: [{ first: 2, last: 2, width: 40, hidden: false, look: {} }],
+      rows: [{ row: 1, height: 60, byHand: true, hidden: false, look: {} }],
       frozen: { rows: 0, columns: 0 },
       tabColour: 'FF0000',
       merges: [],

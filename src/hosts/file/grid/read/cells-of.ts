@@ -3,7 +3,7 @@ import { cellAddress, LAST_COLUMN, parsedArea, type Area } from '../../read/addr
 import { cellValue, type CellReading } from '../../read/cell-value';
 import { unescapedText } from '../../xml/ooxml-text';
 import { shiftedFormula } from '../formula/shared-formula';
-import type { GridCell, GridContent } from '../grid-book';
+import type { GridCell, GridContent, GridLook } from '../grid-book';
 import { cellOrigin } from '../grid-origin';
 import type { StandingCell } from '../standing/standing-cells';
 import type { LooksOfStyles } from './looks-of-styles';
@@ -14,10 +14,17 @@ export interface CellsReading {
   readonly looks: LooksOfStyles;
 }
 
-/** The cells of a sheet as a grid shows them. `sheet` is its place in the file, from 1. */
+/** The cells of a sheet, and where cells that are not there have a look all the same. */
+export interface CellsOfSheet {
+  /** Its place in the file, from 1. */
+  readonly sheet: number;
+  readonly standing: readonly StandingCell[];
+  readonly beneath: (row: number, column: number) => GridLook;
+}
+
+/** The cells of a sheet as a grid shows them. */
 export function cellsOf(
-  standing: readonly StandingCell[],
-  sheet: number,
+  { sheet, standing, beneath }: CellsOfSheet,
   { values, looks }: CellsReading,
 ): readonly GridCell[] {
   const formulas = formulasOf(standing);
@@ -47,7 +54,7 @@ export function cellsOf(
         : spill === undefined
           ? { formula, value }
           : { formula, value, spill, spilled: valuesIn(spill, filled) };
-    if (content === null && style === 0) return [];
+    if (content === null && style === 0 && Object.keys(beneath(row, column)).length === 0) return [];
     return [
       { row, column, origin: cellOrigin(sheet, cellAddress(row, column)), content, look: looks(style) },
     ];

@@ -8,6 +8,10 @@ import { colourIn, type Colours } from './colours';
 import { defined, isOn, said, valueOf } from './elements';
 
 const EDGES = ['left', 'right', 'top', 'bottom'] as const;
+const DIAGONALS = [
+  ['down', 'diagonalDown'],
+  ['up', 'diagonalUp'],
+] as const;
 const HORIZONTAL: Readonly<Record<string, GridLook['horizontal']>> = {
   left: 'left',
   center: 'center',
@@ -71,9 +75,19 @@ function lookOf(xf: XmlElement, { fonts, fills, borders, formats }: StyleReading
     vertical: VERTICAL[said(alignment, 'vertical') ?? ''],
     wrap: isOn(said(alignment, 'wrapText')) ? true : undefined,
     indent: indent === 0 ? undefined : indent,
+    turned: turnedBy(Number(said(alignment, 'textRotation') ?? 0)),
     format: code === 'General' ? undefined : code,
   });
 }
+
+const STACKED = 255;
+
+/** Files count 1–90 upwards and 91–180 downwards (§18.8.1). */
+const turnedBy = (rotation: number): GridLook['turned'] => {
+  if (rotation === 0) return undefined;
+  if (rotation === STACKED) return 'stacked';
+  return rotation <= 90 ? rotation : 90 - rotation;
+};
 
 function fontLook(font: XmlElement, colours: Colours): GridLook {
   const flag = (name: string): true | undefined =>
@@ -104,13 +118,20 @@ function groundOf(fill: XmlElement, colours: Colours): string | null {
 }
 
 function linesOf(border: XmlElement, colours: Colours): GridLook['lines'] {
-  const lines = EDGES.flatMap((edge): readonly [string, GridLine][] => {
+  const line = (element: XmlElement | undefined): GridLine | null => {
+    const style = said(element, 'style') ?? 'none';
+    if (style === 'none') return null;
+    return { style, colour: colourIn(element, 'color', colours) ?? '000000' };
+  };
+  const edges = EDGES.map((edge) => {
     // Strict files call the sides by where reading begins and ends.
     const other = edge === 'left' ? 'start' : edge === 'right' ? 'end' : edge;
-    const element = childNamed(border, edge) ?? childNamed(border, other);
-    const style = said(element, 'style') ?? 'none';
-    if (style === 'none') return [];
-    return [[edge, { style, colour: colourIn(element, 'color', colours) ?? '000000' }]];
+    return [edge, line(childNamed(border, edge) ?? childNamed(border, other))] as const;
   });
+  const diagonal = line(childNamed(border, 'diagonal'));
+  const diagonals = DIAGONALS.map(
+    ([way, attribute]) => [way, isOn(said(border, attribute)) ? diagonal : null] as const,
+  );
+  const lines = [...edges, ...diagonals].filter(([, each]) => each !== null);
   return lines.length === 0 ? undefined : Object.fromEntries(lines);
 }

@@ -5,12 +5,14 @@ import { damaged } from '../../unreadable-file';
 import { attributeOf, childNamed, childrenNamed, type XmlElement } from '../../xml/tree';
 import type { Parts } from '../../zip/unpack';
 import type { GridColumn, GridRow, GridSheet, GridTable } from '../grid-book';
+import { looksBeneath } from '../looks-beneath';
 import { standingCells, type StandingCells } from '../standing/standing-cells';
 import { cellsOf, type CellsReading } from './cells-of';
 import { chartsOf } from './charts-of';
 import { colourIn, type Colours } from './colours';
 import { isOn, numberSaid, said } from './elements';
 import { highlightsOf } from './highlights-of';
+import type { LooksOfStyles } from './looks-of-styles';
 import type { Overlays } from './overlays';
 import { sheetFrame } from './sheet-frame';
 import { validationsOf } from './validations-of';
@@ -30,6 +32,8 @@ export function sheetOf(sheet: BookSheet, place: number, reading: SheetReading):
   const views = childNamed(frame, 'sheetViews');
   const view = views && childNamed(views, 'sheetView');
   const format = childNamed(frame, 'sheetFormatPr');
+  const columns = columnsOf(frame, reading.looks);
+  const rows = rowsOf(standing, reading.looks);
   return {
     name: sheet.name,
     origin: sheet.name,
@@ -37,12 +41,16 @@ export function sheetOf(sheet: BookSheet, place: number, reading: SheetReading):
     tabColour: colourIn(childNamed(frame, 'sheetPr'), 'tabColor', reading.colours),
     gridLines: !['0', 'false'].includes(said(view, 'showGridLines') ?? ''),
     rightToLeft: isOn(said(view, 'rightToLeft')),
+    zoom: numberSaid(view, 'zoomScale') ?? 100,
     frozen: frozenIn(view),
     defaultWidth: numberSaid(format, 'defaultColWidth'),
     defaultHeight: numberSaid(format, 'defaultRowHeight'),
-    columns: columnsOf(frame),
-    rows: rowsOf(standing),
-    cells: cellsOf(standing.cells, place, reading),
+    columns,
+    rows,
+    cells: cellsOf(
+      { sheet: place, standing: standing.cells, beneath: looksBeneath({ columns, rows }) },
+      reading,
+    ),
     merges: mergesOf(frame),
     tables: tablePartsOf(reading.parts, sheet.part).map((table): GridTable => ({
       origin: table.name,
@@ -67,22 +75,31 @@ function frozenIn(view: XmlElement | undefined): GridSheet['frozen'] {
   };
 }
 
-const columnsOf = (frame: XmlElement): readonly GridColumn[] => {
+const columnsOf = (frame: XmlElement, looks: LooksOfStyles): readonly GridColumn[] => {
   const list = childNamed(frame, 'cols');
   return (list ? childrenNamed(list, 'col') : []).map((element) => ({
     first: Number(attributeOf(element, 'min')),
     last: Number(attributeOf(element, 'max')),
     width: numberSaid(element, 'width'),
     hidden: isOn(attributeOf(element, 'hidden')),
+    look: looks(Number(attributeOf(element, 'style') ?? 0)),
   }));
 };
 
-const rowsOf = ({ rows }: StandingCells): readonly GridRow[] =>
-  [...rows].flatMap(([row, { ht, hidden }]): readonly GridRow[] =>
-    ht === undefined && !isOn(hidden)
-      ? []
-      : [{ row, height: ht === undefined ? null : Number(ht), hidden: isOn(hidden) }],
-  );
+const rowsOf = ({ rows }: StandingCells, looks: LooksOfStyles): readonly GridRow[] =>
+  [...rows].flatMap(([row, { ht, customHeight, hidden, customFormat, s: style }]): readonly GridRow[] => {
+    const look = isOn(customFormat) ? looks(Number(style ?? 0)) : {};
+    if (ht === undefined && !isOn(hidden) && Object.keys(look).length === 0) return [];
+    return [
+      {
+        row,
+        height: ht === undefined ? null : Number(ht),
+        byHand: isOn(customHeight),
+        hidden: isOn(hidden),
+        look,
+      },
+    ];
+  });
 
 const mergesOf = (frame: XmlElement): GridSheet['merges'] => {
   const list = childNamed(frame, 'mergeCells');

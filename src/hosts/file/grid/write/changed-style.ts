@@ -81,11 +81,30 @@ function changedBorder(standing: XmlElement, was: GridLook, look: GridLook): Xml
     if (line !== undefined && element)
       element.children = [elementLike(border, 'color', colourOf(line.colour))];
   }
+  layDiagonals(border, was, look);
   return border;
 }
 
+/** Of the two diagonals a file knows one line. */
+function layDiagonals(border: XmlElement, was: GridLook, { lines }: GridLook): void {
+  if (same(was.lines?.down, lines?.down) && same(was.lines?.up, lines?.up)) return;
+  const line = lines?.down ?? lines?.up;
+  setAttribute(border, 'diagonalDown', lines?.down ? '1' : null);
+  setAttribute(border, 'diagonalUp', lines?.up ? '1' : null);
+  lay(border, 'diagonal', line === undefined ? {} : { style: line.style }, IN_BORDER);
+  const element = childNamed(border, 'diagonal');
+  if (line !== undefined && element) element.children = [elementLike(border, 'color', colourOf(line.colour))];
+}
+
+/** Files count 1–90 upwards and 91–180 downwards (§18.8.1). */
+const rotationOf = (turned: GridLook['turned']): number | undefined => {
+  if (turned === undefined || turned === 'stacked') return turned === undefined ? undefined : STACKED;
+  return turned >= 0 ? turned : 90 - turned;
+};
+const STACKED = 255;
+
 function changeAlignment(style: XmlElement, was: GridLook, look: GridLook): void {
-  const keys = ['horizontal', 'vertical', 'wrap', 'indent'] as const;
+  const keys = ['horizontal', 'vertical', 'wrap', 'indent', 'turned'] as const;
   if (keys.every((key) => was[key] === look[key])) return;
   const alignment = ensuredChild(style, 'alignment', IN_STYLE);
   const set = (name: string, value: string | number | undefined): void => {
@@ -95,6 +114,7 @@ function changeAlignment(style: XmlElement, was: GridLook, look: GridLook): void
   if (was.vertical !== look.vertical) set('vertical', look.vertical === 'middle' ? 'center' : look.vertical);
   if (was.wrap !== look.wrap) set('wrapText', look.wrap ? 1 : undefined);
   if (was.indent !== look.indent) set('indent', look.indent);
+  if (was.turned !== look.turned) set('textRotation', rotationOf(look.turned));
   style.attributes['applyAlignment'] = '1';
   if (Object.keys(alignment.attributes).length === 0) without(style, 'alignment');
 }

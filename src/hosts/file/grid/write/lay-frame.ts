@@ -23,8 +23,13 @@ function layColour(frame: XmlElement, { tabColour }: GridSheet): void {
 }
 
 function layView(frame: XmlElement, sheet: GridSheet, before: GridSheet | null): void {
-  const was = before ?? { gridLines: true, rightToLeft: false, frozen: { rows: 0, columns: 0 } };
-  const seen = ({ gridLines, rightToLeft, frozen }: typeof was) => [gridLines, rightToLeft, frozen];
+  const was = before ?? { gridLines: true, rightToLeft: false, zoom: 100, frozen: { rows: 0, columns: 0 } };
+  const seen = ({ gridLines, rightToLeft, zoom, frozen }: typeof was) => [
+    gridLines,
+    rightToLeft,
+    zoom,
+    frozen,
+  ];
   if (same(seen(sheet), seen(was))) return;
   const views = inFrame(frame, 'sheetViews');
   const view = ensuredChild(views, 'sheetView', ['sheetView']);
@@ -32,6 +37,12 @@ function layView(frame: XmlElement, sheet: GridSheet, before: GridSheet | null):
   if (sheet.gridLines !== was.gridLines) setAttribute(view, 'showGridLines', sheet.gridLines ? null : '0');
   if (sheet.rightToLeft !== was.rightToLeft)
     setAttribute(view, 'rightToLeft', sheet.rightToLeft ? '1' : null);
+  if (sheet.zoom !== was.zoom) {
+    const zoom = sheet.zoom === 100 ? null : String(sheet.zoom);
+    setAttribute(view, 'zoomScale', zoom);
+    // In the usual view the program takes this one.
+    setAttribute(view, 'zoomScaleNormal', zoom);
+  }
   if (!same(sheet.frozen, was.frozen)) layPane(frame, view, sheet);
 }
 

@@ -2,6 +2,7 @@ import { cellAddress } from '../../read/address';
 import { tag, type TagAttributes } from '../../xml/tag';
 import type { Axis } from '../follow/axis';
 import type { GridCell, GridRow, GridSheet } from '../grid-book';
+import { isOn } from '../read/elements';
 import { isFormula } from '../same-content';
 import type { Attributes } from '../standing/standing-cells';
 import { gridCellXml, type CellWriting, type FilledCell } from './grid-cell-xml';
@@ -52,11 +53,12 @@ function rowAttributes(
   const usual = defaultHeight ?? STANDARD_HEIGHT;
   const height = size?.height ?? null;
   const hidden = size?.hidden ? 1 : undefined;
-  if (ht !== undefined && Math.abs(Number(ht) - (height ?? usual)) < PIXEL)
-    return { r: row, ...rest, ht, customHeight, hidden };
+  if (ht !== undefined && Math.abs(Number(ht) - (height ?? usual)) < PIXEL) {
+    const own = size?.byHand === isOn(customHeight) ? customHeight : size?.byHand ? 1 : undefined;
+    return { r: row, ...rest, ht, customHeight: own, hidden };
+  }
   if (height === null) return { r: row, ...rest, hidden };
-  // A height that the file had and somebody changed is theirs; one that it had not may be the grid's own.
-  return { r: row, ...rest, ht: height, customHeight: ht === undefined ? customHeight : 1, hidden };
+  return { r: row, ...rest, ht: height, customHeight: size?.byHand ? 1 : undefined, hidden };
 }
 
 type Lines = Map<number, FilledCell[]>;

@@ -35,6 +35,7 @@ const EMPTY = {
   hidden: true,
   tabColour: null,
   gridLines: true,
+  zoom: 100,
   rightToLeft: false,
   frozen: { rows: 0, columns: 0 },
   defaultWidth: null,
