@@ -62,11 +62,19 @@ const workbench = (mode) => ({
     splitChunks: {
       cacheGroups: {
         grid: later('grid', '@univerjs(?!.*[\\\\/]locale[\\\\/])|@wendellhu|rxjs|opentype\\.js', 20),
+        // What reads a file is small, and comes before the rest of the page; what writes charts is large.
+        unzip: later('unzip', 'fflate', 30),
+        xml: {
+          ...later('xml', '', 30),
+          test: /[\\/]excelts[\\/].*[\\/](modules[\\/]xml[\\/]|utils[\\/]errors\.js)/,
+        },
         xlsx: later('xlsx', '@cj-tech-master', 20),
         react: later('react', 'react|react-dom|scheduler', 20),
         fluent: later('fluent', '@fluentui|@griffel|tabster|keyborg', 20),
         zod: later('zod', 'zod', 20),
-        mathjs: later('mathjs', 'mathjs|decimal\\.js|complex\\.js|fraction\\.js|typed-function', 20),
+        // The grid needs this one too, at once; what else mathjs brings waits until there is a rule.
+        decimal: later('decimal', 'decimal\\.js', 30),
+        mathjs: later('mathjs', 'mathjs|complex\\.js|fraction\\.js|typed-function', 20),
       },
     },
   },
@@ -79,35 +87,66 @@ const workbench = (mode) => ({
     new CopyPlugin({
       patterns: [{ from: 'assets', to: '.', noErrorOnMissing: true }],
     }),
-    // Hyphenation of languages that nobody writes here; English loads at start and must be there.
-    new FunctionFiles('https://localhost:3000/'),
-    new IgnorePlugin({ resourceRegExp: /hyphenation\/patterns\/(?!en-)/ }),
+    new MadeFiles('FunctionFiles', functionFiles),
+    new MadeFiles('ExampleFiles', exampleFiles),
+    // Hyphenation of languages that nobody writes here: seven megabytes. English loads at start and must be there.
+    new IgnorePlugin({
+      checkResource: (resource, context) =>
+        /engine-render[\\/]lib[\\/]es$/.test(context) &&
+        /^\.\/(?!en-)[a-z][\w-]*-[\w-]{8}\.js$/.test(resource),
+    }),
   ],
 });
 
-/** What is made from the functions themselves: their metadata for Excel and the grid, and their help pages. */
-class FunctionFiles {
-  constructor(base) {
-    this.base = base;
+/** Files beside the page that are made by code of ours: `make` gives them by path. */
+class MadeFiles {
+  constructor(name, make) {
+    this.name = name;
+    this.make = make;
   }
 
   apply(compiler) {
     const { RawSource } = compiler.webpack.sources;
-    compiler.hooks.thisCompilation.tap('FunctionFiles', (compilation) => {
+    compiler.hooks.thisCompilation.tap(this.name, (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name: 'FunctionFiles', stage }, async () => {
-        const unregister = require('tsx/cjs/api').register();
-        const { functionsMetadata } = require('./scripts/functions-metadata.ts');
-        const { helpPages } = require('./scripts/help-pages.ts');
-        const { nl, en } = await functionsMetadata(this.base);
-        const emit = (name, text) => compilation.emitAsset(name, new RawSource(text));
-        emit('functions.json', JSON.stringify(en, null, 1));
-        emit('functions-nl.json', JSON.stringify(nl, null, 1));
-        for (const page of await helpPages()) emit(page.path, page.html);
-        unregister();
+      compilation.hooks.processAssets.tapPromise({ name: this.name, stage }, async () => {
+        const files = await this.make();
+        for (const [path, content] of files) compilation.emitAsset(path, new RawSource(content));
       });
     });
   }
 }
+
+/** Calls code in TypeScript, and what that loads later. */
+const withTypeScript = async (call) => {
+  const { register } = await import('tsx/esm/api');
+  const unregister = [require('tsx/cjs/api').register(), register()];
+  try {
+    return await call();
+  } finally {
+    for (const undo of unregister) await undo();
+  }
+};
+
+/** What is made from the functions themselves: their metadata for Excel and the grid, and their help pages. */
+const functionFiles = () =>
+  withTypeScript(async () => {
+    const { functionsMetadata } = require('./scripts/functions-metadata.ts');
+    const { helpPages } = require('./scripts/help-pages.ts');
+    const { nl, en } = await functionsMetadata('https://localhost:3000/');
+    return [
+      ['functions.json', JSON.stringify(en, null, 1)],
+      ['functions-nl.json', JSON.stringify(nl, null, 1)],
+      ...(await helpPages()).map(({ path: page, html }) => [page, html]),
+    ];
+  });
+
+/** The examples with their results, so that the page can show one without making it first. */
+const exampleFiles = () =>
+  withTypeScript(async () => {
+    const { madeExamples } = require('./src/hosts/workbench/files/made-examples.ts');
+    const { today } = require('./src/hosts/workbench/page/today.ts');
+    return (await madeExamples(today())).map(({ address, bytes }) => [address, Buffer.from(bytes)]);
+  });
 
 module.exports = (_environment, { mode }) => [command, workbench(mode)];

@@ -11,36 +11,38 @@ import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { mountPane } from '../../taskpane/mount-pane';
 import { registeredFunctions } from './custom-functions';
-import { gridTexts } from './locale/grid-texts';
 import { acceptDrops } from './page/accept-drops';
-import { addressIn, languageOfPage } from './page/language-of-page';
+import { addressIn } from './page/language-of-page';
 import { mountTopBar } from './page/mount-top-bar';
 import { today } from './page/today';
+import type { Preparation } from './preparation';
 import { createGrid } from './univer/create-grid';
 import { keepTablesFresh } from './univer/fresh-tables';
 import { growTables } from './univer/grow-tables';
 import { highlightSpills } from './univer/highlight-spills';
 import { typeInDutch } from './univer/type-in-dutch';
-import { functionDescriptions } from './univer/function-descriptions';
 import { registerFunctions } from './univer/register-functions';
 import { WorkbenchController } from './workbench-controller';
 
-/** Builds the page: bar, grid and pane; then opens what was left unsaved, or an example. */
-export async function startPage(page: HTMLElement): Promise<WorkbenchController> {
-  const language = languageOfPage(location, navigator.languages);
+/** Builds the page: bar, grid and pane; then shows what was left unsaved, or an example. */
+export async function startPage(
+  page: HTMLElement,
+  { language, texts, descriptions, first }: Preparation,
+): Promise<WorkbenchController> {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   document.documentElement.lang = language;
   document.title = translate(language)('workbench.title');
   const { bar, gridPlace, panePlace } = placesIn(page);
-  const descriptions = functionDescriptions(language);
-  const grid = createGrid({ container: gridPlace, texts: await gridTexts(language), dark });
+  const grid = createGrid({ container: gridPlace, texts, dark });
   const controller = new WorkbenchController(grid, language, today);
   connectFunctions({ workbook: controller.workbook, language });
   keepTablesFresh(grid, controller.calculation);
   highlightSpills(grid, controller.calculation);
   growTables(grid);
   if (language === 'nl') typeInDutch(grid);
-  registerFunctions(grid.injector, registeredFunctions(), await descriptions, controller.said);
+  registerFunctions(grid.injector, registeredFunctions(), descriptions, controller.said);
+  // Within the same turn, so that the grid never draws the empty workbook that it needed to begin with.
+  const begun = controller.begin(first);
   mountTopBar(bar, {
     controller,
     language,
@@ -56,7 +58,7 @@ export async function startPage(page: HTMLElement): Promise<WorkbenchController>
   window.addEventListener('beforeunload', (event) => {
     if (controller.hasUnsavedWork()) event.preventDefault();
   });
-  await controller.begin();
+  await begun;
   mountPane(panePlace, { workbook: controller.workbook, language, dark, today });
   return controller;
 }

@@ -5,10 +5,11 @@ import type { LiveWorkbook } from '../../workbook/port';
 import type { SheetSpec } from '../../workbook/spec/sheet-spec';
 import type { TemplateKind } from '../../workbook/template/template-kind';
 import { fileSentence } from '../file/file-sentence';
-import { bytesOfBook, readBook, withSheetsIn, type BookFile } from './files/book-file';
-import { exampleBook, newBook, type ExampleName } from './files/new-book';
+import { readBook, type BookFile } from './files/book-file';
+import { exampleBook, exampleFileName, type ExampleName } from './files/examples';
 import { download, isCancelled, writeToHandle, type FileHandle } from './files/save-to-disk';
-import { forgetWork, keepWork, keptWork } from './recovery';
+import type { FirstBook } from './first-book';
+import { forgetWork, keepWork } from './recovery';
 import { saidErrors } from './univer/failed-formulas';
 import { gridOfBook } from './univer/grid-of-book';
 import type { Grid } from './univer/create-grid';
@@ -24,7 +25,6 @@ const QUIET_MILLISECONDS = 1500;
 
 interface Open extends OpenedBook {
   readonly file: BookFile;
-  readonly bytes: Uint8Array;
 }
 
 /** The workbook that is open in the page: opening, saving, keeping unsaved work. */
@@ -68,28 +68,36 @@ export class WorkbenchController {
     });
   }
 
-  /** Begins with unsaved work if there is any, else with the first example. */
-  async begin(): Promise<void> {
-    const kept = await keptWork().catch(() => undefined);
-    if (kept === undefined) return this.openExample('haarlem');
+  /** Begins with the workbook that was read beforehand; says why where it could not be read. */
+  async begin({ fileName, file, kept }: FirstBook): Promise<void> {
     const t = translate(this.language);
-    await this.show(kept.fileName, kept.bytes, kept.snapshot);
-    this.state.change({ work: 'unsaved' });
+    if (file.status === 'rejected') {
+      this.state.change({ work: 'untouched' });
+      const reason = this.reason(file.reason);
+      this.say({ intent: 'error', text: t('workbench.notOpened', { file: fileName, reason }) });
+      return;
+    }
+    await this.show(fileName, file.value, kept);
+    this.state.change({ work: kept === null ? 'untouched' : 'unsaved' });
+    if (kept === null) return;
     this.say({
       intent: 'info',
-      text: t('workbench.restored', { file: kept.fileName }),
+      text: t('workbench.restored', { file: fileName }),
       action: { label: t('workbench.restoredUndo'), run: () => void this.startAgain() },
     });
   }
 
   openExample(name: ExampleName): Promise<void> {
-    const fileName = translate(this.language)(`workbench.exampleFile.${name}`);
-    return this.openWith(fileName, null, () => exampleBook(name, this.language, this.today()));
+    const fileName = exampleFileName(name, this.language);
+    return this.openWith(fileName, null, () => exampleBook(name, this.language));
   }
 
   newBook(kind: TemplateKind): Promise<void> {
     const fileName = translate(this.language)('workbench.untitled');
-    return this.openWith(fileName, null, () => newBook(kind, this.language, this.today()));
+    return this.openWith(fileName, null, async () => {
+      const { newBook } = await import('./files/new-book');
+      return newBook(kind, this.language, this.today());
+    });
   }
 
   /** Opens a file that somebody chose or dropped. What was open stays where the file cannot be read. */
@@ -98,7 +106,8 @@ export class WorkbenchController {
   }
 
   /** The workbook as the bytes of a file. */
-  toBytes(): Promise<Uint8Array> {
+  async toBytes(): Promise<Uint8Array> {
+    const { bytesOfBook } = await import('./files/write-book');
     const { file, book, looks } = this.current();
     return bytesOfBook(file, gridOfBook(this.grid, book, looks));
   }
@@ -158,7 +167,7 @@ export class WorkbenchController {
     const before = this.state.now();
     this.state.change({ work: 'opening', message: null });
     try {
-      await this.show(fileName, await bytesOf(), null);
+      await this.show(fileName, await readBook(await bytesOf()), null);
       this.handle = handle;
       this.state.change({ work: 'untouched' });
       await this.forget();
@@ -171,11 +180,10 @@ export class WorkbenchController {
     }
   }
 
-  private async show(fileName: string, bytes: Uint8Array, kept: IWorkbookData | null): Promise<void> {
-    const file = await readBook(bytes);
+  private async show(fileName: string, file: BookFile, kept: IWorkbookData | null): Promise<void> {
     const settled = this.calculation.nextSettled();
     this.said.clear();
-    this.open = { ...openInGrid(this.grid, file.grid, kept, this.language), file, bytes };
+    this.open = { ...openInGrid(this.grid, file.grid, kept, this.language), file };
     this.state.change({ fileName });
     await settled;
     this.charts.show(this.open.book);
@@ -183,9 +191,10 @@ export class WorkbenchController {
   }
 
   private async writeSheets(sheets: readonly SheetSpec[]): Promise<void> {
+    const { withSheetsIn } = await import('./files/write-book');
     const bytes = await withSheetsIn(await this.toBytes(), sheets);
     const active = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetName();
-    await this.show(this.state.now().fileName, bytes, null);
+    await this.show(this.state.now().fileName, await readBook(bytes), null);
     const book = this.grid.api.getActiveWorkbook();
     const sheet = active === undefined ? null : book?.getSheetByName(active);
     if (book && sheet) book.setActiveSheet(sheet);
@@ -207,11 +216,11 @@ export class WorkbenchController {
 
   private async keep(): Promise<void> {
     if (this.open === null) return;
-    const { book, bytes } = this.open;
+    const { book, file } = this.open;
     const snapshot = this.grid.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(book.getUnitId());
     if (snapshot === null) return;
     try {
-      await keepWork({ fileName: this.state.now().fileName, bytes, snapshot });
+      await keepWork({ fileName: this.state.now().fileName, bytes: file.bytes, snapshot });
     } catch (error) {
       // A browser may allow no storage; the bar goes on saying that the work is not saved.
       console.warn(error);
