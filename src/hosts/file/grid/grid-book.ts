@@ -1,5 +1,6 @@
 import type { ChartSpec, Scalar } from '../../../workbook/spec/sheet-spec';
 import type { Area } from '../read/address';
+import type { GridFilter, GridFilterColumn } from './grid-filter';
 import type { GridHighlight } from './grid-highlight';
 import type { GridLook } from './grid-look';
 
@@ -47,6 +48,8 @@ export interface GridSheet {
   readonly cells: readonly GridCell[];
   readonly merges: readonly Area[];
   readonly tables: readonly GridTable[];
+  /** The filter of the sheet itself; tables have their own. */
+  readonly filter: GridFilter | null;
   readonly validations: readonly GridValidation[];
   readonly highlights: readonly GridHighlight[];
   /** Those that a grid can draw; they are read only and stay in the file whatever a grid does. */
@@ -70,6 +73,8 @@ export interface GridRow {
   /** Whether somebody gave it that height; otherwise a program made it fit. */
   readonly byHand: boolean;
   readonly hidden: boolean;
+  /** Whether a filter that the grid shows hides it. */
+  readonly filtered: boolean;
   /** How cells look that are not there. A grid shows it and leaves it as it is. */
   readonly look: GridLook;
 }
@@ -108,6 +113,8 @@ export interface GridTable {
   readonly area: Area;
   readonly columns: readonly string[];
   readonly headerRow: boolean;
+  /** What its filter asks of its columns. */
+  readonly filters: readonly GridFilterColumn[];
   readonly totalsRow: boolean;
 }
 

@@ -29,12 +29,15 @@ import type { Grid } from './create-grid';
 import { lookOfStyle } from './look-of-style';
 import { areaOf } from './ranges';
 import { resourcesIn, type Resources } from './resources-of-book';
+import type { RememberedFilter } from './table-filters';
 import { heightOfPixels, widthOfPixels } from './sizes';
 
 /** What a sheet remembers of where it came from. */
 export interface SheetMemory {
   readonly origin: string | null;
   readonly charts: readonly ChartSpec[];
+  /** What the file's own filter asked. */
+  readonly filters: readonly RememberedFilter[];
 }
 
 /** The looks with which a workbook was opened, by the names they have in the grid. */
@@ -82,10 +85,11 @@ function gridSheet(grid: Grid, sheet: Worksheet, lookOf: LookOf, resources: Reso
     defaultWidth: null,
     defaultHeight: null,
     columns: columnsOf(sheet, lookOf),
-    rows: rowsOf(sheet, lookOf),
+    rows: rowsOf(sheet, lookOf, resources.filtered(id)),
     cells: cellsOf(grid, sheet, lookOf),
     merges: sheet.getMergeData().map(areaOf),
     tables: resources.tables(id, valuesOf(grid, sheet)),
+    filter: resources.filter(id, memory.filters ?? []),
     validations: resources.validations(id),
     highlights: resources.highlights(id),
     charts: memory.charts ?? [],
@@ -112,20 +116,23 @@ function columnsOf(sheet: Worksheet, lookOf: LookOf): readonly GridColumn[] {
   return columns;
 }
 
-function rowsOf(sheet: Worksheet, lookOf: LookOf): readonly GridRow[] {
+function rowsOf(sheet: Worksheet, lookOf: LookOf, filteredOut: ReadonlySet<number>): readonly GridRow[] {
   const { rowData, defaultRowHeight } = sheet.getConfig();
   const sizes: Readonly<Record<number, Nullable<Partial<IRowData>>>> = rowData;
-  return Object.entries(sizes).flatMap(([key, data]): readonly GridRow[] => {
-    if (!data) return [];
-    const { ia, ah, h } = data;
-    const hidden = data.hd === BooleanNumber.TRUE;
-    const fits = ia !== BooleanNumber.FALSE && ah !== undefined;
-    const pixels = fits ? ah : h;
-    const height = pixels === undefined || pixels === defaultRowHeight ? null : heightOfPixels(pixels);
-    const look = lookOf(data.s);
-    if (height === null && !hidden && Object.keys(look).length === 0) return [];
-    return [{ row: Number(key) + 1, height, byHand: height !== null && !fits, hidden, look }];
-  });
+  const keys = new Set([...Object.keys(sizes).map(Number), ...filteredOut]);
+  return [...keys]
+    .sort((one, other) => one - other)
+    .flatMap((key): readonly GridRow[] => {
+      const { ia, ah, h, hd, s } = sizes[key] ?? {};
+      const fits = ia !== BooleanNumber.FALSE && ah !== undefined;
+      const pixels = fits ? ah : h;
+      const height = pixels === undefined || pixels === defaultRowHeight ? null : heightOfPixels(pixels);
+      const hidden = hd === BooleanNumber.TRUE;
+      const filtered = filteredOut.has(key) && !hidden;
+      const look = lookOf(s);
+      if (height === null && !hidden && !filtered && Object.keys(look).length === 0) return [];
+      return [{ row: key + 1, height, byHand: height !== null && !fits, hidden, filtered, look }];
+    });
 }
 
 /** What a cell of the file looks like is all its own; one that was typed has what its row or column gives it. */

@@ -1,19 +1,32 @@
 import { DataValidationErrorStyle, type ISheetDataValidationRule, type IWorkbookData } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { IAutoFilter } from '@univerjs/sheets-filter';
 import type { ITableJson } from '@univerjs/sheets-table';
 import type { GridHighlight, GridName, GridRule, GridTable, GridValidation } from '../../file/grid/grid-book';
+import type { GridFilter } from '../../file/grid/grid-filter';
 import type { ValueAt } from './cell-values';
 import { highlightOf } from './highlights-in-grid';
 import { originIn } from './origin-name';
 import { areaOf } from './ranges';
+import { filterOfSheet } from './sheet-filter';
+import { filtersOfTable, type RememberedFilter } from './table-filters';
 
 /** What plugins of the grid keep of a workbook, in the terms of a file. */
 export interface Resources {
   readonly tables: (sheetId: string, at: ValueAt) => readonly GridTable[];
   readonly validations: (sheetId: string) => readonly GridValidation[];
   readonly highlights: (sheetId: string) => readonly GridHighlight[];
+  /** `remembered` is what the sheet remembers of its filter. */
+  readonly filter: (sheetId: string, remembered: readonly RememberedFilter[]) => GridFilter | null;
+  /** The rows that filters hide, from 0. */
+  readonly filtered: (sheetId: string) => ReadonlySet<number>;
   readonly names: (sheetName: (id: string) => string | null) => readonly GridName[];
+}
+
+interface KeptTables {
+  readonly tables?: readonly ITableJson[];
+  readonly tableFilteredOutRows?: readonly number[];
 }
 
 export function resourcesIn(snapshot: IWorkbookData): Resources {
@@ -21,7 +34,8 @@ export function resourcesIn(snapshot: IWorkbookData): Resources {
     const data = snapshot.resources?.find((each) => each.name === name)?.data;
     return data === undefined || data === '' ? {} : (JSON.parse(data) as Record<string, T>);
   };
-  const tables = kept<{ readonly tables?: readonly ITableJson[] }>('SHEET_TABLE_PLUGIN');
+  const tables = kept<KeptTables>('SHEET_TABLE_PLUGIN');
+  const filters = kept<IAutoFilter>('SHEET_FILTER_PLUGIN');
   const validations = kept<readonly ISheetDataValidationRule[]>('SHEET_DATA_VALIDATION_PLUGIN');
   const highlights = kept<readonly IConditionFormattingRule[]>('SHEET_CONDITIONAL_FORMATTING_PLUGIN');
   const names = kept<IDefinedNamesServiceParam>('SHEET_DEFINED_NAME_PLUGIN');
@@ -29,6 +43,12 @@ export function resourcesIn(snapshot: IWorkbookData): Resources {
     tables: (id, at) => (tables[id]?.tables ?? []).map((table) => tableOf(table, at)),
     validations: (id) => (validations[id] ?? []).flatMap(validationOf),
     highlights: (id) => (highlights[id] ?? []).map(highlightOf),
+    filter: (id, remembered) => {
+      const filter = filters[id];
+      return filter === undefined ? null : filterOfSheet(filter, remembered);
+    },
+    filtered: (id) =>
+      new Set([...(tables[id]?.tableFilteredOutRows ?? []), ...(filters[id]?.cachedFilteredOut ?? [])]),
     names: (sheetName) =>
       Object.values(names).map(({ name, formulaOrRefString, localSheetId }) => ({
         name,
@@ -39,21 +59,23 @@ export function resourcesIn(snapshot: IWorkbookData): Resources {
 }
 
 /** Headers are what stands in the cells: that is what people see and what formulas say. */
-function tableOf({ name, range, columns, options, meta }: ITableJson, at: ValueAt): GridTable {
+function tableOf({ name, range, columns, options, filters, meta }: ITableJson, at: ValueAt): GridTable {
   const area = areaOf({ ...range });
   const totalsRow = meta['totalsRow'] === true;
   const headerRow = options.showHeader !== false;
+  const names = uniqueNames(
+    columns.map(({ displayName }, place) => {
+      const header = headerRow ? at(range.startRow, range.startColumn + place) : null;
+      return header === null || typeof header === 'object' ? displayName : String(header);
+    }),
+  );
   return {
     origin: typeof meta['origin'] === 'string' ? meta['origin'] : null,
     name,
     area: totalsRow ? { ...area, bottom: area.bottom + 1 } : area,
-    columns: uniqueNames(
-      columns.map(({ displayName }, place) => {
-        const header = headerRow ? at(range.startRow, range.startColumn + place) : null;
-        return header === null || typeof header === 'object' ? displayName : String(header);
-      }),
-    ),
+    columns: names,
     headerRow,
+    filters: filtersOfTable(filters, names, (meta['filters'] ?? []) as readonly RememberedFilter[]),
     totalsRow,
   };
 }

@@ -7,13 +7,13 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { GridBook, GridColumn, GridLook, GridName, GridRow, GridSheet } from '../../file/grid/grid-book';
+import type { GridBook, GridColumn, GridLook, GridRow, GridSheet } from '../../file/grid/grid-book';
 import { cellsOfSheet, type StyleId } from './cells-of-sheet';
-import { highlightsOfSheet } from './highlights-of-sheet';
 import { rangeOf } from './ranges';
-import { validationsOfSheet } from './rules-of-sheet';
 import { pixelsOfHeight, pixelsOfWidth } from './sizes';
+import { sheetFilter } from './sheet-filter';
 import { styleOfLook, styleOver } from './style-of-look';
+import { resourcesOf, type SheetId } from './workbook-resources';
 
 /** Room to go on typing below and beside what is there. */
 const SPARE_ROWS = 200;
@@ -25,11 +25,6 @@ const STANDARD_HEIGHT = 15;
 
 /** The grid goes by this, though its own texts would rather have it elsewhere. */
 const ZOOM = 'zoomRatio';
-
-interface SheetId {
-  readonly id: string;
-  readonly sheet: GridSheet;
-}
 
 /** A workbook in the grid's terms. What plugins of the grid keep, such as tables, is in its resources. */
 export function workbookData(book: GridBook, unitId: string, styles: StyleNames): IWorkbookData {
@@ -102,7 +97,11 @@ function sheetData({ id, sheet }: SheetId, styleId: StyleId): Partial<IWorksheet
     mergeData: sheet.merges.map(rangeOf),
     rowData: Object.fromEntries(sheet.rows.map((row) => [row.row - 1, rowData(row, styleId)])),
     columnData: Object.fromEntries(sheet.columns.flatMap((column) => columnEntries(column, sheet, styleId))),
-    custom: { origin: sheet.origin, charts: sheet.charts },
+    custom: {
+      origin: sheet.origin,
+      charts: sheet.charts,
+      filters: sheetFilter(sheet)?.remembered ?? [],
+    },
   };
 }
 
@@ -140,62 +139,3 @@ const columnEntries = (
     },
   ]);
 };
-
-const resource = (name: string, data: unknown): { readonly name: string; readonly data: string } => ({
-  name,
-  data: JSON.stringify(data),
-});
-
-const bySheet = <T>(sheets: readonly SheetId[], of: (sheet: GridSheet, id: string) => T): Record<string, T> =>
-  Object.fromEntries(sheets.map(({ id, sheet }) => [id, of(sheet, id)]));
-
-const resourcesOf = (
-  sheets: readonly SheetId[],
-  names: readonly GridName[],
-): NonNullable<IWorkbookData['resources']> => [
-  resource(
-    'SHEET_TABLE_PLUGIN',
-    bySheet(sheets, (sheet, id) => ({ tables: tablesOf(sheet, id) })),
-  ),
-  resource(
-    'SHEET_DATA_VALIDATION_PLUGIN',
-    bySheet(sheets, ({ validations }) => validationsOfSheet(validations)),
-  ),
-  resource(
-    'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
-    bySheet(sheets, ({ highlights }) => highlightsOfSheet(highlights)),
-  ),
-  resource(
-    'SHEET_DEFINED_NAME_PLUGIN',
-    Object.fromEntries(
-      names.map(({ name, formula, sheet }, at) => [
-        `name-${at + 1}`,
-        {
-          id: `name-${at + 1}`,
-          name,
-          formulaOrRefString: formula,
-          localSheetId: sheets.find((each) => each.sheet.name === sheet)?.id ?? 'AllDefaultWorkbook',
-        },
-      ]),
-    ),
-  ),
-];
-
-/** A table without its totals row: the grid has no such thing. */
-const tablesOf = ({ tables }: GridSheet, sheetId: string): readonly unknown[] =>
-  tables.map(({ name, area, columns, totalsRow, headerRow, origin }, at) => ({
-    id: `${sheetId}-table-${at + 1}`,
-    name,
-    range: rangeOf(totalsRow ? { ...area, bottom: area.bottom - 1 } : area),
-    options: { showHeader: headerRow, showFooter: false },
-    filters: {},
-    columns: columns.map((displayName, place) => ({
-      id: `${sheetId}-table-${at + 1}-${place + 1}`,
-      displayName,
-      dataType: 'string',
-      formula: '',
-      meta: {},
-      style: {},
-    })),
-    meta: { origin, totalsRow },
-  }));

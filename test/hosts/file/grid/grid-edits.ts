@@ -66,6 +66,7 @@ export const rowsIn = (sheet: string, at: number, rows: number): Edit =>
         .map((cell) => ({ ...cell, row: now(cell.row), content: movedSpill(cell.content, area) })),
       rows: each.rows.filter(({ row }) => !gone(row)).map((row) => ({ ...row, row: now(row.row) })),
       merges: areas(each.merges),
+      filter: each.filter && { ...each.filter, area: area(each.filter.area) },
       tables: each.tables.map((table) => ({ ...table, area: area(table.area) })),
       validations: each.validations.map((rule) => ({ ...rule, areas: areas(rule.areas) })),
       highlights: each.highlights.map((rule) => ({ ...rule, areas: areas(rule.areas) })),
@@ -79,14 +80,16 @@ const movedSpill = (content: GridContent, area: (before: Area) => Area): GridCon
 export const columnsIn = (sheet: string, at: number, columns: number): Edit =>
   onSheet(sheet, (each) => {
     const now = (column: number): number => (column < at ? column : column + columns);
+    const area = (before: Area): Area => ({ ...before, left: now(before.left), right: now(before.right) });
     return {
       ...each,
       cells: each.cells.map((cell) => ({ ...cell, column: now(cell.column) })),
       columns: each.columns.map((run) => ({ ...run, first: now(run.first), last: now(run.last) })),
-      merges: each.merges.map((area) => ({ ...area, left: now(area.left), right: now(area.right) })),
+      merges: each.merges.map(area),
+      filter: each.filter && { ...each.filter, area: area(each.filter.area) },
       highlights: each.highlights.map((rule) => ({
         ...rule,
-        areas: rule.areas.map((area) => ({ ...area, left: now(area.left), right: now(area.right) })),
+        areas: rule.areas.map(area),
       })),
     };
   });

@@ -86,9 +86,9 @@ describe('the height of a row', () => {
       onSheet('Blad', (sheet) => ({
         ...sheet,
         rows: [
-          { row: 1, height: 60, byHand: false, hidden: false, look: {} },
-          { row: 2, height: 45, byHand: true, hidden: false, look: {} },
-          { row: 3, height: 20, byHand: true, hidden: false, look: {} },
+          { row: 1, height: 60, byHand: false, hidden: false, filtered: false, look: {} },
+          { row: 2, height: 45, byHand: true, hidden: false, filtered: false, look: {} },
+          { row: 3, height: 20, byHand: true, hidden: false, filtered: false, look: {} },
         ],
       })),
     );

@@ -127,7 +127,7 @@ describe('a grid that counts in pixels', () => {
     const wider = onSheet('Blad1', (sheet) => ({
       ...sheet,
       columns: [{ first: 2, last: 2, width: 40, hidden: false, look: {} }],
-      rows: [{ row: 1, height: 60, byHand: true, hidden: false, look: {} }],
+      rows: [{ row: 1, height: 60, byHand: true, hidden: false, filtered: false, look: {} }],
       frozen: { rows: 0, columns: 0 },
       tabColour: 'FF0000',
       merges: [],

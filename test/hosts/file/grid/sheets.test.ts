@@ -228,7 +228,15 @@ const withHeaders =
     );
     return headers.reduce<GridBook>(
       (each, edit) => edit(each),
-      onTable((table) => ({ ...table, columns, area: { ...table.area, right: columns.length } }))(grid),
+      onTable((table) => ({
+        ...table,
+        columns,
+        area: { ...table.area, right: columns.length },
+        filters: table.filters.flatMap((filter) => {
+          const column = columns.indexOf(table.columns[filter.column] ?? '');
+          return column === -1 ? [] : [{ ...filter, column }];
+        }),
+      }))(grid),
     );
   };
 
@@ -297,6 +305,7 @@ describe('a table', () => {
       area: { top: 1, left: 1, bottom: 3, right: 2 },
       columns: ['Jaar', ''],
       headerRow: true,
+      filters: [],
       totalsRow: false,
     };
     const after = await saved(

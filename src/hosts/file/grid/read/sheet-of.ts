@@ -2,7 +2,7 @@ import type { BookSheet } from '../../package/book';
 import { parsedArea } from '../../read/address';
 import { tablePartsOf } from '../../read/table-part';
 import { damaged } from '../../unreadable-file';
-import { attributeOf, childNamed, childrenNamed, type XmlElement } from '../../xml/tree';
+import { attributeOf, childNamed, childrenNamed, treeOf, type XmlElement } from '../../xml/tree';
 import type { Parts } from '../../zip/unpack';
 import type { GridColumn, GridRow, GridSheet, GridTable } from '../grid-book';
 import { looksBeneath } from '../looks-beneath';
@@ -11,6 +11,7 @@ import { cellsOf, type CellsReading } from './cells-of';
 import { chartsOf } from './charts-of';
 import { colourIn, type Colours } from './colours';
 import { isOn, numberSaid, said } from './elements';
+import { filterColumnsOf, filteredRows, filterOf, type FilteredRows } from './filters-of';
 import { highlightsOf } from './highlights-of';
 import type { LooksOfStyles } from './looks-of-styles';
 import type { Overlays } from './overlays';
@@ -33,7 +34,10 @@ export function sheetOf(sheet: BookSheet, place: number, reading: SheetReading):
   const view = views && childNamed(views, 'sheetView');
   const format = childNamed(frame, 'sheetFormatPr');
   const columns = columnsOf(frame, reading.looks);
-  const rows = rowsOf(standing, reading.looks);
+  const tables = tablesOf(sheet, reading);
+  const filter = filterOf(frame, reading.overlays);
+  const filtered = [...tables.flatMap((table) => table.filtered), ...filteredBy(filter)];
+  const rows = rowsOf(standing, reading.looks, filtered);
   return {
     name: sheet.name,
     origin: sheet.name,
@@ -52,19 +56,34 @@ export function sheetOf(sheet: BookSheet, place: number, reading: SheetReading):
       reading,
     ),
     merges: mergesOf(frame),
-    tables: tablePartsOf(reading.parts, sheet.part).map((table): GridTable => ({
-      origin: table.name,
-      name: table.name,
-      area: table.area,
-      columns: table.columns,
-      headerRow: table.hasHeaderRow,
-      totalsRow: table.hasTotalsRow,
-    })),
+    tables: tables.map(({ table }) => table),
+    filter: filter.filter,
     validations: validationsOf(frame),
     highlights: highlightsOf(frame, reading),
     charts: chartsOf(reading.parts, sheet.part),
   };
 }
+
+interface ReadTable {
+  readonly table: GridTable;
+  readonly filtered: readonly FilteredRows[];
+}
+
+const tablesOf = (sheet: BookSheet, { parts }: SheetReading): readonly ReadTable[] =>
+  tablePartsOf(parts, sheet.part).map(({ part, name, area, columns, hasHeaderRow, hasTotalsRow }) => {
+    const bytes = parts.get(part);
+    if (!bytes) throw damaged(part);
+    const filters = filterColumnsOf(childNamed(treeOf(bytes, part), 'autoFilter'), null);
+    const table = { origin: name, name, area, columns, headerRow: hasHeaderRow, totalsRow: hasTotalsRow };
+    const bottom = hasTotalsRow ? area.bottom - 1 : area.bottom;
+    return {
+      table: { ...table, filters: filters.columns },
+      filtered: filteredRows({ top: area.top, bottom }, filters),
+    };
+  });
+
+const filteredBy = ({ filter, all }: ReturnType<typeof filterOf>): readonly FilteredRows[] =>
+  filter === null ? [] : filteredRows(filter.area, { columns: filter.columns, all });
 
 function frozenIn(view: XmlElement | undefined): GridSheet['frozen'] {
   const pane = view && childNamed(view, 'pane');
@@ -86,8 +105,13 @@ const columnsOf = (frame: XmlElement, looks: LooksOfStyles): readonly GridColumn
   }));
 };
 
-const rowsOf = ({ rows }: StandingCells, looks: LooksOfStyles): readonly GridRow[] =>
+const rowsOf = (
+  { rows }: StandingCells,
+  looks: LooksOfStyles,
+  filtered: readonly FilteredRows[],
+): readonly GridRow[] =>
   [...rows].flatMap(([row, { ht, customHeight, hidden, customFormat, s: style }]): readonly GridRow[] => {
+    const inFilter = (at: number): boolean => filtered.some(({ first, last }) => first <= at && at <= last);
     const look = isOn(customFormat) ? looks(Number(style ?? 0)) : {};
     if (ht === undefined && !isOn(hidden) && Object.keys(look).length === 0) return [];
     return [
@@ -95,7 +119,8 @@ const rowsOf = ({ rows }: StandingCells, looks: LooksOfStyles): readonly GridRow
         row,
         height: ht === undefined ? null : Number(ht),
         byHand: isOn(customHeight),
-        hidden: isOn(hidden),
+        hidden: isOn(hidden) && !inFilter(row),
+        filtered: isOn(hidden) && inFilter(row),
         look,
       },
     ];

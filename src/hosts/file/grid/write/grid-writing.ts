@@ -3,6 +3,7 @@ import { StyleBook } from '../../look/style-book';
 import type { Book } from '../../package/book';
 import { TYPE_OF } from '../../package/content-types';
 import { relationOfKind } from '../../package/relations';
+import type { Area } from '../../read/address';
 import { tablePartsOf } from '../../read/table-part';
 import { withoutSheetTitles } from '../../write/app-properties';
 import { Draft, RelationList } from '../../write/draft';
@@ -11,12 +12,12 @@ import { partOf } from '../../xml/xml-text';
 import type { Parts } from '../../zip/unpack';
 import { followParts } from '../follow/follow-parts';
 import type { Following } from '../follow/following';
-import type { GridBook } from '../grid-book';
+import type { GridBook, GridSheet } from '../grid-book';
 import { same } from '../same-content';
 import { claimedSheets, type ClaimedSheet } from './claimed-sheets';
 import { followingOf } from './following-of';
 import { layBook, type ListedSheet } from './laid-book';
-import { layNames } from './lay-names';
+import { layNames, type NamedSheet } from './lay-names';
 import { laySheet, type SheetWriting } from './lay-sheet';
 import { StandingBook } from './standing-book';
 import { storedSheets } from './stored-sheet';
@@ -140,7 +141,8 @@ export class GridWriting {
       book.sheets.map(({ name, hidden }) => [name, hidden]),
     );
     // What the workbook itself says of sheets and names is as it was.
-    if (stays && !this.following.anything && same(this.grid.names, this.before.names)) return;
+    const filters = claimed.some(({ sheet }) => !same(sheet.filter?.area ?? null, this.filterBefore(sheet)));
+    if (stays && !filters && !this.following.anything && same(this.grid.names, this.before.names)) return;
     this.bookChanged = true;
     layBook(book, this.relations, sheets);
     const originOf = (name: string, part: string): string | null => {
@@ -150,7 +152,11 @@ export class GridWriting {
     };
     layNames(book.root, this.grid.names, {
       before,
-      now: sheets.map(({ name, part }) => ({ name, origin: originOf(name, part) })),
+      now: sheets.map(({ name, part }) => {
+        const shown = claimed.find(({ sheet }) => sheet.name === name)?.sheet;
+        // A sheet that no grid shows keeps the filter it has.
+        return { name, origin: originOf(name, part), filter: shown && this.filterNow(shown) };
+      }),
       following: this.following,
       shown: this.before.names,
     });
@@ -162,6 +168,14 @@ export class GridWriting {
     )
       withoutSheetTitles(this.parts, this.draft);
     this.draft.replace(book.part, partOf(book.root));
+  }
+
+  private filterNow(sheet: GridSheet): NamedSheet['filter'] {
+    return sheet.filter && { area: sheet.filter.area, isNew: this.filterBefore(sheet) === null };
+  }
+
+  private filterBefore({ origin }: GridSheet): Area | null {
+    return this.before.sheets.find(({ name }) => name === origin)?.filter?.area ?? null;
   }
 
   private finishShared(): void {

@@ -5,21 +5,30 @@ import { childNamed, childrenNamed, elementLike, textIn, treeOf, type XmlElement
 import { partOf } from '../../xml/xml-text';
 import type { Following } from '../follow/following';
 import type { GridTable } from '../grid-book';
+import { layFilterColumns } from './filter-elements';
+import type { OverlayOf } from './highlight-element';
 import { setAttribute } from './set-attribute';
 
 const body = ({ area, totalsRow }: GridTable): Area =>
   totalsRow ? { ...area, bottom: area.bottom - 1 } : area;
 
-/**
- * The part of a table with the name, the cells and the columns it has now; the rest of it stays. `home` is the
- * name of its sheet in the file.
- */
+export interface TableWriting {
+  readonly following: Following;
+  /** The name of its sheet in the file. */
+  readonly home: string;
+  /** How it was read; null for a table that was not. */
+  readonly before: GridTable | null;
+  readonly overlay: OverlayOf;
+}
+
+/** The part of a table with the name, the cells, the columns and the filter it has now; the rest of it stays. */
 export function laidTable(
   bytes: Uint8Array,
   part: string,
   table: GridTable,
-  { following, home }: { readonly following: Following; readonly home: string },
+  writing: TableWriting,
 ): Uint8Array {
+  const { following, home } = writing;
   const root = treeOf(bytes, part);
   const before = JSON.stringify(root);
   root.attributes['ref'] = areaAddress(table.area);
@@ -31,7 +40,11 @@ export function laidTable(
   if (columns === undefined) throw damaged(part);
   const standing = childrenNamed(columns, 'tableColumn');
   layColumns(columns, standing, table.columns);
-  layFilter(root, table, childrenNamed(columns, 'tableColumn'), standing);
+  const now = childrenNamed(columns, 'tableColumn');
+  layFilter(root, table, writing, (column) => {
+    const place = now.findIndex((each) => each === standing[column]);
+    return place === -1 ? null : place;
+  });
   followFormulas(columns, following, home);
   const sort = childNamed(root, 'sortState');
   if (sort) {
@@ -68,25 +81,21 @@ function followFormulas(columns: XmlElement, following: Following, home: string)
 function layFilter(
   root: XmlElement,
   table: GridTable,
-  now: readonly XmlElement[],
-  standing: readonly XmlElement[],
+  { before, overlay }: TableWriting,
+  placeOf: PlaceOf,
 ): void {
-  const filter = childNamed(root, 'autoFilter');
-  if (filter === undefined) return;
-  if (!table.headerRow) {
-    root.children = root.children.filter((node) => node !== filter);
+  const standing = childNamed(root, 'autoFilter');
+  if (!table.headerRow || (standing === undefined && table.filters.length === 0)) {
+    root.children = root.children.filter((node) => node !== standing);
     return;
   }
+  const filter = standing ?? elementLike(root, 'autoFilter');
+  if (standing === undefined) root.children.unshift(filter);
   filter.attributes['ref'] = areaAddress(body(table));
-  filter.children = filter.children.filter((node) => {
-    const id = node.type === 'element' ? node.attributes['colId'] : undefined;
-    if (node.type !== 'element' || id === undefined) return true;
-    const column = standing[Number(id)];
-    const place = column === undefined ? -1 : now.indexOf(column);
-    if (place !== -1) node.attributes['colId'] = String(place);
-    return place !== -1;
-  });
+  layFilterColumns(filter, { now: table.filters, before: before?.filters ?? [], placeOf }, overlay);
 }
+
+type PlaceOf = (column: number) => number | null;
 
 /** Columns are known by their name; one with a new name in the place of one that is gone was renamed. */
 function layColumns(list: XmlElement, standing: readonly XmlElement[], names: readonly string[]): void {
@@ -110,7 +119,7 @@ function layColumns(list: XmlElement, standing: readonly XmlElement[], names: re
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The part of a table that was made in the grid. `id` is unique in the workbook. */
-export function newTable(table: GridTable, id: number): Uint8Array {
+export function newTable(table: GridTable, id: number, overlay: OverlayOf): Uint8Array {
   const root: XmlElement = { type: 'element', name: 'table', attributes: {}, children: [] };
   const name = escapedText(table.name);
   root.attributes = { xmlns: MAIN, id: String(id), name, displayName: name, ref: areaAddress(table.area) };
@@ -118,7 +127,6 @@ export function newTable(table: GridTable, id: number): Uint8Array {
   layFlag(root, 'totalsRowCount', table.totalsRow, false);
   root.attributes['totalsRowShown'] = table.totalsRow ? '1' : '0';
   root.children = [
-    ...(table.headerRow ? [elementLike(root, 'autoFilter', { ref: areaAddress(body(table)) })] : []),
     elementLike(
       root,
       'tableColumns',
@@ -135,5 +143,12 @@ export function newTable(table: GridTable, id: number): Uint8Array {
       showColumnStripes: 0,
     }),
   ];
+  if (table.headerRow) root.children.unshift(filterOf(root, table, overlay));
   return partOf(root);
+}
+
+function filterOf(root: XmlElement, table: GridTable, overlay: OverlayOf): XmlElement {
+  const filter = elementLike(root, 'autoFilter', { ref: areaAddress(body(table)) });
+  layFilterColumns(filter, { now: table.filters, before: [], placeOf: () => null }, overlay);
+  return filter;
 }

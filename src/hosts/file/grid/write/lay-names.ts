@@ -1,3 +1,4 @@
+import { areaAddress, type Area } from '../../read/address';
 import { formulaText } from '../../write/formula-text';
 import { escapedAttribute, escapedText, unescapedText } from '../../xml/ooxml-text';
 import {
@@ -17,11 +18,21 @@ export interface NamesWriting {
   /** The names of the sheets in the file, in its order. */
   readonly before: readonly string[];
   /** For each sheet as it now is: what it is called, and what it was called in the file; null for a new one. */
-  readonly now: readonly { readonly name: string; readonly origin: string | null }[];
+  readonly now: readonly NamedSheet[];
   readonly following: Following;
   /** The names as they were read. */
   readonly shown: readonly GridName[];
 }
+
+export interface NamedSheet {
+  readonly name: string;
+  readonly origin: string | null;
+  /** Its filter; null without one, undefined where a grid does not show the sheet. */
+  readonly filter: { readonly area: Area; readonly isNew: boolean } | null | undefined;
+}
+
+/** The name under which Excel keeps the cells of the filter of a sheet. */
+const FILTER = '_xlnm._FilterDatabase';
 
 const AFTER_NAMES = ['definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr'];
 const LATER = ['smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst'];
@@ -32,9 +43,27 @@ export function layNames(root: XmlElement, names: readonly GridName[], writing: 
   const standing = list ? childrenNamed(list, 'definedName') : [];
   const kept = standing.filter(isOfPrograms).flatMap((element) => followed(element, writing));
   const own = names.flatMap((name) => ownName(root, standing, name, writing));
+  const had = (sheet: NamedSheet): boolean =>
+    sheet.origin !== null &&
+    standing.some(
+      (element) => attributeOf(element, 'name') === FILTER && homeOf(element, writing) === sheet.origin,
+    );
+  // Some programs do without.
+  const filters = writing.now.flatMap((sheet, at) =>
+    sheet.filter && (sheet.filter.isNew || had(sheet))
+      ? [filterName(root, sheet.name, sheet.filter.area, at)]
+      : [],
+  );
   if (list) root.children = root.children.filter((node) => node !== list);
-  if (kept.length + own.length === 0) return;
-  ensuredChild(root, 'definedNames', [...AFTER_NAMES, ...LATER]).children = [...kept, ...own];
+  if (kept.length + own.length + filters.length === 0) return;
+  ensuredChild(root, 'definedNames', [...AFTER_NAMES, ...LATER]).children = [...filters, ...kept, ...own];
+}
+
+function filterName(root: XmlElement, sheet: string, area: Area, at: number): XmlElement {
+  const cells = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const text = escapedText(`'${sheet.replaceAll("'", "''")}'!${cells}`);
+  const attributes = { name: FILTER, localSheetId: at, hidden: 1 };
+  return elementLike(root, 'definedName', attributes, [{ type: 'text', value: text }]);
 }
 
 const isOfPrograms = (element: XmlElement): boolean =>
@@ -55,6 +84,8 @@ function followed(element: XmlElement, writing: NamesWriting): readonly XmlEleme
   if (attributeOf(element, 'localSheetId') !== undefined) {
     const place = writing.now.findIndex(({ origin }) => origin !== null && origin === home);
     if (place === -1) return [];
+    // That of a sheet in the grid is laid anew.
+    if (attributeOf(element, 'name') === FILTER && writing.now[place]?.filter !== undefined) return [];
     element.attributes['localSheetId'] = String(place);
   }
   element.children = [{ type: 'text', value: text }];

@@ -12,6 +12,7 @@ import type { CellWriting } from './grid-cell-xml';
 import type { OverlayOf } from './highlight-element';
 import { without } from './frame-order';
 import { layColumns } from './lay-columns';
+import { layFilter } from './lay-filter';
 import { layFrame, unselect } from './lay-frame';
 import { layHighlights } from './lay-highlights';
 import { layTables } from './lay-tables';
@@ -49,6 +50,7 @@ export function laySheet(part: string, claimed: ClaimedSheet, writing: SheetWrit
   const columns = moves === null || moves.columns.still ? null : moves.columns.place;
   layFrame(frame, sheet, before);
   layColumns(frame, sheet, before, columns);
+  layFilter(frame, sheet, before, { overlay: writing.overlay, columnNow: columns });
   layValidations(frame, sheet, before, following);
   layHighlights(frame, sheet, before, writing);
   layTables(frame, part, claimed, before, { ...writing, nextId: writing.nextTableId });

@@ -9,12 +9,14 @@ import type { GridSheet, GridTable } from '../grid-book';
 import { same } from '../same-content';
 import type { ClaimedSheet } from './claimed-sheets';
 import { inFrame, without } from './frame-order';
+import type { OverlayOf } from './highlight-element';
 import { laidTable, newTable } from './laid-table';
 
 export interface TablesWriting {
   readonly draft: Draft;
   readonly parts: Parts;
   readonly following: Following;
+  readonly overlay: OverlayOf;
   readonly nextId: () => number;
 }
 
@@ -27,19 +29,19 @@ export function layTables(
   part: string,
   { sheet, source, own }: ClaimedSheet,
   before: GridSheet | null,
-  { draft, parts, following, nextId }: TablesWriting,
+  { draft, parts, following, overlay, nextId }: TablesWriting,
 ): void {
   const known = own && source !== null ? tablePartsOf(parts, source.part) : [];
   const relations = new RelationList(own && source !== null ? relationsOf(parts, source.part) : []);
   const newPart = (table: GridTable): string =>
-    draft.addNumbered('xl/tables/table', 'xml', TYPE_OF.table, newTable(table, nextId()));
+    draft.addNumbered('xl/tables/table', 'xml', TYPE_OF.table, newTable(table, nextId(), overlay));
   const places = sheet.tables.map((table) => {
     const standing = known.find(({ name }) => name === table.origin);
     const bytes = standing && parts.get(standing.part);
     if (standing === undefined || !bytes) return newPart(table);
-    const was = before?.tables.find(({ origin }) => origin === table.origin);
+    const was = before?.tables.find(({ origin }) => origin === table.origin) ?? null;
     if (following.anything || !same(was, table)) {
-      const writing = { following, home: before?.name ?? sheet.name };
+      const writing = { following, home: before?.name ?? sheet.name, before: was, overlay };
       draft.replace(standing.part, laidTable(bytes, standing.part, table, writing));
     }
     return standing.part;

@@ -52,7 +52,7 @@ function rowAttributes(
   const { ht, customHeight, hidden: _hidden, ...rest } = kept;
   const usual = defaultHeight ?? STANDARD_HEIGHT;
   const height = size?.height ?? null;
-  const hidden = size?.hidden ? 1 : undefined;
+  const hidden = size?.hidden === true || size?.filtered === true ? 1 : undefined;
   if (ht !== undefined && Math.abs(Number(ht) - (height ?? usual)) < PIXEL) {
     const own = size?.byHand === isOn(customHeight) ? customHeight : size?.byHand ? 1 : undefined;
     return { r: row, ...rest, ht, customHeight: own, hidden };

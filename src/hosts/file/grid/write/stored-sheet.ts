@@ -44,6 +44,7 @@ const EMPTY = {
   rows: [],
   merges: [],
   tables: [],
+  filter: null,
   validations: [],
   highlights: [],
   charts: [],
