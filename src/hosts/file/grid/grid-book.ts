@@ -4,7 +4,7 @@ import type { GridFilter, GridFilterColumn } from './grid-filter';
 import type { GridHighlight } from './grid-highlight';
 import type { GridLook } from './grid-look';
 
-export type { GridHighlight, GridHighlightRule, GridScalePoint } from './grid-highlight';
+export type { GridHighlight } from './grid-highlight';
 export type { GridLine, GridLook } from './grid-look';
 
 /**

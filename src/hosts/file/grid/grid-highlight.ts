@@ -32,7 +32,7 @@ export type GridHighlightRule =
   | GridIconsRule;
 
 /** The highest or lowest so many, or so many per cent. */
-export interface GridRankRule {
+interface GridRankRule {
   readonly kind: 'rank';
   readonly lowest: boolean;
   readonly percent: boolean;
@@ -84,7 +84,7 @@ export interface GridScalePoint extends GridThreshold {
 
 export const THRESHOLDS = ['min', 'max', 'num', 'percent', 'percentile', 'formula'] as const;
 
-export const AVERAGE_OPERATORS = [
+const AVERAGE_OPERATORS = [
   'greaterThan',
   'greaterThanOrEqual',
   'lessThan',
@@ -92,7 +92,7 @@ export const AVERAGE_OPERATORS = [
   'equal',
   'notEqual',
 ] as const;
-export type AverageOperator = (typeof AVERAGE_OPERATORS)[number];
+type AverageOperator = (typeof AVERAGE_OPERATORS)[number];
 
 export const PERIODS = [
   'today',

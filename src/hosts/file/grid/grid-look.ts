@@ -21,7 +21,7 @@ export interface GridLook {
 }
 
 /** `down` goes from the upper left corner to the lower right, `up` from the lower left to the upper right. */
-export type GridEdge = 'left' | 'right' | 'top' | 'bottom' | 'down' | 'up';
+type GridEdge = 'left' | 'right' | 'top' | 'bottom' | 'down' | 'up';
 
 export interface GridLine {
   /** As in a file: `thin`, `medium`, `dashed`, … */

@@ -5,7 +5,7 @@ import type { GridBarRule, GridIconsRule, GridScalePoint, GridThreshold } from '
 import { colourOf } from './changed-style';
 
 /** The value of a threshold as a file writes it; null where its kind says all. */
-export const thresholdText = ({ type, value }: GridThreshold): string | null =>
+const thresholdText = ({ type, value }: GridThreshold): string | null =>
   value === null ? null : type === 'formula' ? formulaText(String(value)) : String(value);
 
 const threshold = (frame: XmlElement, point: GridThreshold, more: Attributes = {}): XmlElement => {
