@@ -1,4 +1,4 @@
-import type { Books } from '../core/settle-year';
+import type { Books } from '../core/books';
 import type { Indices } from './indices';
 import type { Levers, Model, Organisation } from './model';
 

@@ -1,6 +1,6 @@
 import { emptyLog, type EventLog } from '../core/cascade/event-log';
 import { grantTerms } from '../core/cascade/grant-terms';
-import type { Books } from '../core/settle-year';
+import type { Books } from '../core/books';
 import { booksOf } from './books';
 import { grantRegister, type GrantRegister } from './grants';
 import type { Indices } from './indices';

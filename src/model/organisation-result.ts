@@ -38,6 +38,7 @@ export const organisationResults = (given: Given): readonly OrganisationResult[]
     municipal: course.money.received,
     support: without.support,
     transition: null,
+    grants: null,
   });
   const zeros = new Array<number>(years).fill(0);
   const noticeOf = shortNotice(course.scenario);

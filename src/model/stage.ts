@@ -1,6 +1,6 @@
 import type { GrantBook } from '../core/cascade/grant-book';
 import type { GrantTerms } from '../core/cascade/grant-terms';
-import type { Books } from '../core/settle-year';
+import type { Books } from '../core/books';
 
 /** Everything that stays the same while organisations are run: one scenario's inputs as flat arrays. */
 export interface Stage {

@@ -1,7 +1,10 @@
 import { largestSurvived, searchRoom, type Read, type SearchRoom } from '../core/boundary';
 import type { EventLog } from '../core/cascade/event-log';
-import { grantState, mostGrants } from '../core/cascade/grant-state';
-import { beginAgain, liveYear, liveYearWithGrants, newLife, type Life } from './life';
+import { forgetGrants, grantState, mostGrants } from '../core/cascade/grant-state';
+import { emptyLedger } from '../core/ledger';
+import { liveYears, type Life } from '../core/live-years';
+import { leastThatReaches } from '../core/reaches';
+import { newLife } from './life';
 import type { Stage } from './stage';
 
 /**
@@ -9,6 +12,7 @@ import type { Stage } from './stage';
  * The arrays are made once and each organisation overwrites its own rows.
  */
 export interface Trial {
+  readonly stage: Stage;
   readonly life: Life;
   /** Municipal money that the trial starts from. */
   readonly municipal: Float64Array;
@@ -20,6 +24,8 @@ interface TrialIncome {
   readonly support: Float64Array;
   /** Null: without it. */
   readonly transition: Float64Array | null;
+  /** Null: what their conditions say. */
+  readonly grants: Float64Array | null;
 }
 
 /** @param log where the losses of a try are wanted */
@@ -29,49 +35,64 @@ export const trialOf = (stage: Stage, from: TrialIncome, log: EventLog | null = 
     municipal: new Float64Array(stage.organisations * years),
     transition: from.transition ?? stage.nothing,
     support: from.support,
+    grants: from.grants,
   };
+  const ledger = emptyLedger(stage.organisations, years);
+  const state = grantState(stage.grants);
   return {
-    life: newLife(stage, given, grantState(stage.grants), log),
+    stage,
+    life: newLife(stage, given, { ledger, state, log, margins: true }),
     municipal: from.municipal,
     room: searchRoom((mostGrants(stage.grants.first) + 1) * years),
   };
 };
 
-/** The same trial with other support and transition, over the same arrays: the two are never tried at once. */
-export const trialLike = ({ life, room }: Trial, from: TrialIncome): Trial => {
+/** The same trial with other income, over the same arrays: the two are never tried at once. */
+export const trialLike = ({ stage, life, room }: Trial, from: TrialIncome): Trial => {
   const given = {
     municipal: life.given.municipal,
-    transition: from.transition ?? life.stage.nothing,
+    transition: from.transition ?? stage.nothing,
     support: from.support,
+    grants: from.grants,
   };
-  return { life: newLife(life.stage, given, life.cascade.state, null), municipal: from.municipal, room };
+  const written = { ledger: life.ledger, state: life.cascade.state, log: null, margins: true };
+  return { stage, life: newLife(stage, given, written), municipal: from.municipal, room };
 };
 
 /** Municipal money of an organisation when `share` of all of it is cut besides. */
 const cutBy = ({ life, municipal }: Trial, organisation: number, share: number): void => {
-  const { years } = life.stage.books;
+  const { years } = life.books;
   for (let at = organisation * years; at < (organisation + 1) * years; at++) {
     life.given.municipal[at] = municipal[at]! * (1 - share);
   }
 };
 
 /** Municipal money of an organisation when a part of what the municipality takes is put back. */
-const putBack = ({ life, municipal }: Trial, organisation: number, part: number): void => {
-  const { stage, given } = life;
-  const { years } = stage.books;
+const putBack = ({ stage, life, municipal }: Trial, organisation: number, part: number): void => {
+  const { given } = life;
+  const { years } = life.books;
   for (let at = organisation * years; at < (organisation + 1) * years; at++) {
     const now = municipal[at]!;
     given.municipal[at] = now + part * Math.max(0, stage.municipalReference[at]! - now);
   }
 };
 
+/** Forgets what the grants of an organisation went through, so that it can live again with other income. */
+const beginAgain = ({ stage, life }: Trial, organisation: number): void => {
+  const { first, years } = stage.grants;
+  forgetGrants(life.cascade.state, first[organisation]!, first[organisation + 1]!, years);
+};
+
 /** Lives until the end or until it fails. @returns whether it lasts */
-const lasts = ({ life }: Trial, organisation: number): boolean => {
-  const { scene } = life.cascade;
-  const { years } = life.stage.books;
-  beginAgain(life, organisation);
-  for (let y = 0; y < years && scene.failed < 0; y++) liveYear(life, y);
-  return scene.failed < 0;
+const lasts = (trial: Trial, organisation: number): boolean => {
+  const { life } = trial;
+  const { failed } = life.ledger;
+  beginAgain(trial, organisation);
+  liveYears(life, organisation, 0, 1);
+  for (let y = 1; y < life.books.years && failed[organisation]! < 0; y++) {
+    liveYears(life, organisation, y, y + 1);
+  }
+  return failed[organisation]! < 0;
 };
 
 /**
@@ -79,18 +100,18 @@ const lasts = ({ life }: Trial, organisation: number): boolean => {
  * Written out: a typed array's own `set` takes longer than the try.
  * @returns whether it lasts
  */
-const readLife = ({ life }: Trial, organisation: number, left: Float64Array): boolean => {
-  const { stage, cascade } = life;
-  const { scene, state } = cascade;
-  const { years } = stage.books;
-  beginAgain(life, organisation);
-  const margins = (scene.last - scene.first) * years;
+const readLife = (trial: Trial, organisation: number, left: Float64Array): boolean => {
+  const { books, cascade, ledger } = trial.life;
+  const { years } = books;
+  beginAgain(trial, organisation);
+  liveYears(trial.life, organisation, 0, years);
+  const margins = sizeOf(trial, organisation) - years;
+  for (let at = 0; at < margins; at++) left[at] = cascade.state.left[at]!;
+  const leastReserve = leastThatReaches(books.minimumReserve[organisation]!);
   for (let y = 0; y < years; y++) {
-    liveYear(life, y);
-    left[margins + y] = scene.reserve - scene.leastReserve;
+    left[margins + y] = ledger.reserve[organisation * years + y]! - leastReserve;
   }
-  for (let at = 0; at < margins; at++) left[at] = state.left[at]!;
-  return scene.failed < 0;
+  return ledger.failed[organisation]! < 0;
 };
 
 /** The largest further uniform cut that it survives: 0 if it fails already, 1 if it survives all (docs/model.md §9). */
@@ -113,8 +134,8 @@ export const repair = (trial: Trial, organisation: number): number | null => {
 };
 
 /** How many things `readLife` reads. */
-const sizeOf = ({ life }: Trial, organisation: number): number => {
-  const { first, years } = life.stage.grants;
+const sizeOf = ({ stage }: Trial, organisation: number): number => {
+  const { first, years } = stage.grants;
   return (first[organisation + 1]! - first[organisation]! + 1) * years;
 };
 
@@ -122,14 +143,4 @@ const sizeOf = ({ life }: Trial, organisation: number): number => {
 export const lastsWithCut = (trial: Trial, organisation: number, share: number): boolean => {
   cutBy(trial, organisation, share);
   return lasts(trial, organisation);
-};
-
-/** Whether it lasts if grants and support pay these euros, whatever happens. @param grants per organisation and year */
-export const lastsWithGrants = (trial: Trial, organisation: number, grants: Float64Array): boolean => {
-  const { life } = trial;
-  const { years } = life.stage.books;
-  cutBy(trial, organisation, 0);
-  beginAgain(life, organisation);
-  for (let y = 0; y < years; y++) liveYearWithGrants(life, y, grants);
-  return life.cascade.scene.failed < 0;
 };

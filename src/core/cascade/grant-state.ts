@@ -60,6 +60,24 @@ export const forgetGrants = (state: GrantState, from: number, to: number, years:
   for (let at = 0; at < (to - from) * years; at++) state.left[at] = 0;
 };
 
+/** How the grants of an organisation stand after the years settled so far. */
+export const UNTOUCHED = 0;
+const TOUCHED = 1;
+/** None is left that could still pay; also where there are none. */
+export const NONE_LEFT = 2;
+
+/** @returns how the grants from `from` up to `to` of one organisation stand; see above */
+export const footingOf = ({ status }: GrantState, from: number, to: number): number => {
+  let free = 0;
+  let lost = 0;
+  for (let grant = from; grant < to; grant++) {
+    if (status[grant] === FREE) free++;
+    else if (status[grant] === LOST) lost++;
+  }
+  if (lost === to - from) return NONE_LEFT;
+  return free === to - from ? UNTOUCHED : TOUCHED;
+};
+
 /** The most grants that one organisation has. */
 export const mostGrants = (first: Int32Array): number => {
   let most = 0;

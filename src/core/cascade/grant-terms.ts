@@ -1,4 +1,5 @@
 import { leastThatExists, leastThatReaches } from '../reaches';
+import { whereAllHold, type AllHold } from './all-hold';
 import { KIND, KIND_BITS, type GrantBook } from './grant-book';
 
 /**
@@ -10,6 +11,7 @@ export interface GrantTerms {
   readonly least: Float64Array;
   /** The most it pays: what is due, within its share of the costs. */
   readonly most: Float64Array;
+  readonly allHold: AllHold;
 }
 
 /** What conditions measure by. */
@@ -42,7 +44,7 @@ export const grantTerms = (book: GrantBook, measure: Measure): GrantTerms => {
       }
     }
   }
-  return { least, most };
+  return { least, most, allHold: whereAllHold(book, least, most) };
 };
 
 /** The euros that a condition asks in a year; 0 for `any`, which asks that there is something. */

@@ -8,11 +8,6 @@ export interface Scene {
   year: number;
   /** organisation × years + year */
   at: number;
-  /** Of the organisation, see `Books`; the least its reserve may be is half a cent below its minimum. */
-  ownFollows: number;
-  adaptability: number;
-  friction: number;
-  leastReserve: number;
   /** The grants of the organisation: from `first` up to, not including, `last`. */
   first: number;
   last: number;
@@ -32,31 +27,15 @@ export interface Scene {
   dependent: number;
   /** How many guarantees may pay. */
   guarantees: number;
-  /** All income, once the grants are settled. */
-  income: number;
-  /** After saving and friction, once the year is closed. */
-  costs: number;
-  /** Of the year closed last: the part of the variable costs that is left; 1 before the first. */
-  activity: number;
-  /** At the close of the year closed last; the opening reserve before the first. */
-  reserve: number;
-  /** The highest saving in any year so far, in euros per whole year. */
-  highestSaved: number;
-  /** Position of the first year that closes below the minimum; -1 if none so far. */
-  failed: number;
 }
 
 export const emptyScene = (): Scene => ({
   organisation: 0,
   year: 0,
   at: 0,
-  // Not whole numbers, so that the engine keeps room for any amount from the start.
-  ownFollows: 0.5,
-  adaptability: 0.5,
-  friction: 0.5,
-  leastReserve: 0.5,
   first: 0,
   last: 0,
+  // Not whole numbers, so that the engine keeps room for any amount from the start.
   counted: 0.5,
   own: 0.5,
   base: 0.5,
@@ -65,10 +44,4 @@ export const emptyScene = (): Scene => ({
   failing: 0,
   dependent: 0,
   guarantees: 0,
-  income: 0.5,
-  costs: 0.5,
-  activity: 0.5,
-  reserve: 0.5,
-  highestSaved: 0.5,
-  failed: -1,
 });

@@ -1,7 +1,7 @@
 import type { Course } from '../course';
 import type { OrganisationIndex } from '../model';
 import type { Cause } from '../result';
-import { lastsWithCut, lastsWithGrants, trialLike, type Trial } from '../trial';
+import { lastsWithCut, trialLike, type Trial } from '../trial';
 
 /**
  * Why organisations fail, by what remains if one thing is put back (docs/model.md §9).
@@ -13,15 +13,17 @@ export const causes = (
   reference: Course,
   trial: Trial,
 ): ((organisation: OrganisationIndex) => Cause | null) => {
-  const supported = trialLike(trial, {
+  const supported = {
     municipal: course.money.received,
     support: reference.run.support,
     transition: course.transition?.received ?? null,
-  });
+  };
+  const withSupport = trialLike(trial, { ...supported, grants: null });
+  const withGrants = trialLike(trial, { ...supported, grants: reference.run.ledger.grants });
   return (organisation) => {
     if (course.run.ledger.failed[organisation]! < 0) return null;
     if (reference.run.ledger.failed[organisation]! >= 0) return 'already';
-    if (!lastsWithGrants(supported, organisation, reference.run.ledger.grants)) return 'direct';
-    return lastsWithCut(supported, organisation, 0) ? 'support' : 'cofunding';
+    if (!lastsWithCut(withGrants, organisation, 0)) return 'direct';
+    return lastsWithCut(withSupport, organisation, 0) ? 'support' : 'cofunding';
   };
 };

@@ -30,7 +30,7 @@ export const firstToFallOf = (
   return (organisation) => {
     trial ??= trialOf(
       stageBeside(course.stage, reference.run.ledger.income),
-      { municipal: course.money.received, support: without.support, transition: null },
+      { municipal: course.money.received, support: without.support, transition: null, grants: null },
       log,
     );
     const known = trial;

@@ -50,7 +50,7 @@ export interface SmallOutcome {
 
 const UNTESTED_KINDS: readonly SmallGrant['condition'][] = ['none', 'proportional', 'match', 'guarantee'];
 
-const bookOf = (grants: readonly SmallGrant[], years: number): GrantBook => {
+export const bookOf = (grants: readonly SmallGrant[], years: number): GrantBook => {
   const funders = grants.map(({ funder }) => funder);
   const perYear = grants.flatMap((grant) => Array.from({ length: years }, (_, y) => ({ grant, y })));
   const ruleOf = ({ grant, y }: { grant: SmallGrant; y: number }): number => {
@@ -74,7 +74,7 @@ const bookOf = (grants: readonly SmallGrant[], years: number): GrantBook => {
   };
 };
 
-const measureOf = (money: SmallMoney): Measure => {
+export const measureOf = (money: SmallMoney): Measure => {
   const every = (amount: number): Float64Array => Float64Array.from(money.municipal, () => amount);
   return {
     costs: every(money.costs ?? 400),

@@ -1,5 +1,9 @@
+import type { Books } from '../../src/core/books';
+import { grantState } from '../../src/core/cascade/grant-state';
+import { grantTerms } from '../../src/core/cascade/grant-terms';
 import { emptyScene } from '../../src/core/cascade/scene';
-import { earn, openBooks, settleYear, type Books } from '../../src/core/settle-year';
+import { emptyLedger } from '../../src/core/ledger';
+import { liveYears, type Life } from '../../src/core/live-years';
 
 const YEARS = 4;
 
@@ -10,7 +14,7 @@ const organisation = (changes: Partial<Record<keyof Omit<Books, 'years'>, number
     costs: [400, 400, 400, 400],
     variable: [120, 120, 120, 120],
     ownAtFull: [80, 80, 80, 80],
-    ownFollows: [0.5],
+    ownFollows: [0],
     adaptability: [0.5],
     friction: [0.5],
     openingReserve: [100],
@@ -23,26 +27,59 @@ const organisation = (changes: Partial<Record<keyof Omit<Books, 'years'>, number
   return { years: YEARS, ...(Object.fromEntries(flat) as Omit<Books, 'years'>) };
 };
 
-/** What comes of years with this income against this reference income; one entry per year. */
-const settled = (books: Books, income: readonly number[], reference: number) => {
-  const scene = emptyScene();
-  openBooks(books, scene, 0);
-  const years = income.map((amount, y) => {
-    Object.assign(scene, { year: y, at: y, income: amount });
-    earn(books, scene);
-    settleYear(
-      books,
-      scene,
-      Float64Array.from(income, () => reference),
-    );
-    return { ...scene };
-  });
+const NO_GRANTS = {
+  years: YEARS,
+  first: Int32Array.from([0, 0]),
+  threshold: new Float64Array(),
+  maxShare: new Float64Array(),
+  lag: new Uint8Array(),
+  recovers: new Uint8Array(),
+  funder: new Int32Array(),
+  dependsOn: new Int32Array(),
+  due: new Float64Array(),
+  rule: new Uint8Array(),
+};
+
+/** A life with this income from elsewhere than itself and its grants, against this reference income; one entry per year. */
+const lifeOf = (books: Books, given: readonly number[], reference: number): Life => {
+  const zeros = new Float64Array(YEARS);
+  const measure = { costs: books.costs, municipalReference: zeros, part: books.part };
+  const terms = grantTerms(NO_GRANTS, measure);
+  const municipal = new Float64Array(YEARS);
+  municipal.set(given);
   return {
-    own: years.map(({ own }) => own),
-    costs: years.map(({ costs }) => costs),
-    activity: years.map(({ activity }) => activity),
-    reserve: years.map(({ reserve }) => reserve),
-    failed: scene.failed,
+    books,
+    given: { municipal, transition: zeros, support: zeros, grants: null },
+    transitionCounts: false,
+    incomeReference: new Float64Array(YEARS).fill(reference),
+    cascade: {
+      book: NO_GRANTS,
+      terms,
+      measure,
+      state: grantState(NO_GRANTS),
+      scene: emptyScene(),
+      log: null,
+    },
+    ledger: emptyLedger(1, YEARS),
+    allHold: null,
+  };
+};
+
+/** What comes of years with this income, the 80 that it earns itself when fully active among it. */
+const settled = (books: Books, income: readonly number[], reference: number) => {
+  const life = lifeOf(
+    books,
+    income.map((amount, y) => amount - books.ownAtFull[y]!),
+    reference,
+  );
+  liveYears(life, 0, 0, income.length);
+  const lived = (values: Float64Array): number[] => Array.from(values.subarray(0, income.length));
+  return {
+    own: lived(life.ledger.own),
+    costs: lived(life.ledger.costs),
+    activity: lived(life.ledger.activity),
+    reserve: lived(life.ledger.reserve),
+    failed: life.ledger.failed[0],
   };
 };
 
@@ -111,9 +148,43 @@ describe('a loss', () => {
 describe('own income', () => {
   // Activity of the year before is 70/120, so half of the missing 50/120 goes: 80 × (1 − 0.5 × 50/120).
   test('follows the activity of the year before', () => {
-    const { own } = settled(organisation(), [300, 300], 400);
+    const { own } = settled(organisation({ ownFollows: [0.5] }), [300, 300], 400);
     expect(own[0]).toBe(80);
     expect(own[1]).toBeCloseTo(80 * (1 - 0.5 * (50 / 120)), 12);
+  });
+
+  test('is what it is at full activity where it follows nothing', () => {
+    expect(settled(organisation(), [300, 300], 400).own).toEqual([80, 80]);
+  });
+});
+
+describe('an organisation that goes on from a year', () => {
+  test('gets where it would have got without stopping', () => {
+    const books = organisation({ ownFollows: [0.5], minimumReserve: [20] });
+    const income = [220, 150, 280, 190];
+    const [atOnce, inSteps] = [lifeOf(books, income, 400), lifeOf(books, income, 400)];
+    liveYears(atOnce, 0, 0, YEARS);
+    for (let y = 0; y < YEARS; y++) liveYears(inSteps, 0, y, y + 1);
+    expect(inSteps.ledger).toEqual(atOnce.ledger);
+    // The first year leaves 25 (see above); the second loses more, saves more and falls below 20.
+    expect(inSteps.ledger.failed[0]).toBe(1);
+  });
+
+  test('forgets everything where it starts afresh', () => {
+    const life = lifeOf(organisation({ ownFollows: [0.5] }), [100, 100, 100, 100], 400);
+    liveYears(life, 0, 0, YEARS);
+    const once = structuredClone(life.ledger);
+    liveYears(life, 0, 0, YEARS);
+    expect(life.ledger).toEqual(once);
+  });
+
+  test('gets from its grants what is given, where that is given', () => {
+    const life = lifeOf(organisation(), [220, 220, 220, 220], 400);
+    const grants = Float64Array.from([50, 0, 100, 25]);
+    const given = { ...life, given: { ...life.given, grants } };
+    liveYears(given, 0, 0, YEARS);
+    expect(Array.from(given.ledger.grants)).toEqual([50, 0, 100, 25]);
+    expect(Array.from(given.ledger.income)).toEqual([350, 300, 400, 325]);
   });
 });
 
