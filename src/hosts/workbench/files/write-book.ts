@@ -6,8 +6,8 @@ import type { SheetSpec } from '../../../workbook/spec/sheet-spec';
 import type { BookFile } from './book-file';
 
 /** The bytes of a file with what people made of it in the grid. */
-export const bytesOfBook = async ({ parts }: BookFile, grid: GridBook): Promise<Uint8Array> =>
-  pack(await withGrid(parts, grid));
+export const bytesOfBook = async (file: BookFile, grid: GridBook): Promise<Uint8Array> =>
+  pack(await withGrid(file.parts, grid, file.grid));
 
 /** The bytes of a workbook with these sheets in it. */
 export async function withSheetsIn(bytes: Uint8Array, sheets: readonly SheetSpec[]): Promise<Uint8Array> {
