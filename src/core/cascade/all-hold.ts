@@ -16,69 +16,70 @@ export interface AllHold {
   readonly paid: Float64Array;
 }
 
-/** @param least, most what grants ask and offer, see `GrantTerms` */
-export const whereAllHold = (book: GrantBook, least: Float64Array, most: Float64Array): AllHold => {
+type Offer = { readonly least: Float64Array; readonly most: Float64Array };
+
+/** @param offer what grants ask and pay, see `GrantTerms` */
+export const whereAllHold = (book: GrantBook, offer: Offer): AllHold => {
   const { years, first } = book;
-  const cells = (first.length - 1) * years;
-  const allHold = {
-    counted: new Float64Array(cells).fill(-Infinity),
-    income: new Float64Array(cells).fill(-Infinity),
+  const organisations = first.length - 1;
+  const cells = organisations * years;
+  const allHold: AllHold = {
+    counted: new Float64Array(cells),
+    income: new Float64Array(cells),
     paid: new Float64Array(cells),
   };
-  for (let organisation = 0; organisation + 1 < first.length; organisation++) {
-    const last = first[organisation + 1]!;
-    for (let year = 0; year < years; year++) {
-      const at = organisation * years + year;
-      // In table order, as the cascade adds them up, so that the sums are the same to the last bit.
-      for (let grant = first[organisation]!; grant < last; grant++) {
-        if (book.rule[grant * years + year] !== 0) allHold.paid[at]! += most[grant * years + year]!;
-      }
-      for (let grant = first[organisation]!; grant < last; grant++) {
-        if (book.rule[grant * years + year] !== 0) ask(book, { least, most }, allHold, { grant, at, year });
-      }
-    }
+  for (let organisation = 0; organisation < organisations; organisation++) {
+    for (let year = 0; year < years; year++) askTogether(book, offer, allHold, organisation, year);
   }
   return allHold;
 };
 
-/** Adds to what a year asks what the condition of one grant asks. */
-const ask = (
+/** Writes what the conditions of an organisation ask together in a year. */
+const askTogether = (
   book: GrantBook,
-  { least, most }: { readonly least: Float64Array; readonly most: Float64Array },
-  { counted, income, paid }: AllHold,
-  { grant, at, year }: { readonly grant: number; readonly at: number; readonly year: number },
+  { least, most }: Offer,
+  allHold: AllHold,
+  organisation: number,
+  year: number,
 ): void => {
-  const entry = grant * book.years + year;
-  const rule = book.rule[entry]!;
-  const kind = rule & KIND_BITS;
-  const asked = least[entry]!;
-  if ((rule & ENDS) !== 0 || VARYING.has(kind)) {
-    counted[at] = Infinity;
-  } else if ((rule & TESTED) !== 0) {
-    switch (kind) {
-      case KIND.covered:
-        income[at] = Math.max(income[at]!, asked);
-        break;
-      case KIND.coveredWithout:
-        income[at] = Math.max(income[at]!, roundedUp(asked + most[entry]!));
-        break;
-      case KIND.cofunders:
-        if (paid[at]! - most[entry]! < asked) counted[at] = Infinity;
-        break;
-      case KIND.funder:
-        if (!funderIsThere(book, grant, { at, year })) counted[at] = Infinity;
-        break;
-      case KIND.own:
-        counted[at] = Infinity;
-        break;
-      default:
-        counted[at] = Math.max(counted[at]!, asked);
+  const { years, rule: rules } = book;
+  const [from, to] = [book.first[organisation]!, book.first[organisation + 1]!];
+  let paid = 0;
+  let counted = -Infinity;
+  let income = -Infinity;
+  // In table order, as the cascade adds them up, so that the sums are the same to the last bit.
+  for (let grant = from; grant < to; grant++) {
+    const entry = grant * years + year;
+    if (rules[entry] !== 0) paid += most[entry]!;
+  }
+  for (let grant = from; grant < to; grant++) {
+    const entry = grant * years + year;
+    const rule = rules[entry]!;
+    const kind = rule & KIND_BITS;
+    if (varies(kind) || (rule & ENDS) !== 0) counted = Infinity;
+    if ((rule & TESTED) === 0) continue;
+    const asked = least[entry]!;
+    if (kind === KIND.covered) {
+      income = Math.max(income, asked);
+    } else if (kind === KIND.coveredWithout) {
+      income = Math.max(income, roundedUp(asked + most[entry]!));
+    } else if (kind === KIND.cofunders) {
+      if (paid - most[entry]! < asked) counted = Infinity;
+    } else if (kind === KIND.funder) {
+      if (!funderIsThere(book, grant, organisation, year)) counted = Infinity;
+    } else {
+      counted = kind === KIND.own ? Infinity : Math.max(counted, asked);
     }
   }
+  const at = organisation * years + year;
+  allHold.counted[at] = counted;
+  allHold.income[at] = income;
+  allHold.paid[at] = paid;
 };
 
-/** What these pay follows from more than that they pay. */
-const VARYING: ReadonlySet<number> = new Set([KIND.proportional, KIND.match, KIND.guarantee]);
+/** Whether what a grant pays follows from more than that it pays. */
+const varies = (kind: number): boolean =>
+  kind === KIND.proportional || kind === KIND.match || kind === KIND.guarantee;
 
 /** A sum that is at least what it would be without rounding. */
 const roundedUp = (sum: number): number => sum + Math.abs(sum) * Number.EPSILON;
@@ -87,9 +88,9 @@ const roundedUp = (sum: number): number => sum + Math.abs(sum) * Number.EPSILON;
 const funderIsThere = (
   { years, first, funder, dependsOn, rule }: GrantBook,
   grant: number,
-  { at, year }: { readonly at: number; readonly year: number },
+  organisation: number,
+  year: number,
 ): boolean => {
-  const organisation = (at - year) / years;
   for (let other = first[organisation]!; other < first[organisation + 1]!; other++) {
     if (funder[other] === dependsOn[grant] && rule[other * years + year] !== 0) return true;
   }

@@ -44,7 +44,7 @@ export const grantTerms = (book: GrantBook, measure: Measure): GrantTerms => {
       }
     }
   }
-  return { least, most, allHold: whereAllHold(book, least, most) };
+  return { least, most, allHold: whereAllHold(book, { least, most }) };
 };
 
 /** The euros that a condition asks in a year; 0 for `any`, which asks that there is something. */
