@@ -84,15 +84,8 @@ export interface GridScalePoint extends GridThreshold {
 
 export const THRESHOLDS = ['min', 'max', 'num', 'percent', 'percentile', 'formula'] as const;
 
-const AVERAGE_OPERATORS = [
-  'greaterThan',
-  'greaterThanOrEqual',
-  'lessThan',
-  'lessThanOrEqual',
-  'equal',
-  'notEqual',
-] as const;
-type AverageOperator = (typeof AVERAGE_OPERATORS)[number];
+type AverageOperator =
+  'greaterThan' | 'greaterThanOrEqual' | 'lessThan' | 'lessThanOrEqual' | 'equal' | 'notEqual';
 
 export const PERIODS = [
   'today',
