@@ -11,8 +11,9 @@ const row = (name: string, at: number): string =>
 const rows = textRow(1, 'Naam', 'Bedrag', 'Dubbel') + places.map(row).join('');
 
 const STYLES =
-  '<styleSheet><fonts><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
-  '<fills><fill><patternFill patternType="none"/></fill></fills><borders><border/></borders><cellXfs><xf/><xf fontId="1"/></cellXfs></styleSheet>';
+  `<styleSheet xmlns="${MAIN}"><fonts><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +
+  '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFCCEEFF"/></patternFill></fill></fills>' +
+  '<borders><border/><border><top style="thin"/></border></borders><cellXfs><xf/><xf fontId="1" fillId="1" borderId="1" numFmtId="2"><alignment horizontal="right" textRotation="45" wrapText="1"/></xf></cellXfs></styleSheet>';
 
 const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const typed = (part: string, kind: string): string =>
@@ -25,7 +26,7 @@ const TYPES = [
   ...[1, 2, 3].map((sheet) => typed(`worksheets/sheet${sheet}`, 'worksheet')),
 ].join('');
 
-/** A workbook with a table on one sheet, the same cells on another, and a third whose column C is bold. */
+/** A workbook with a table on one sheet, the same cells on another, and a third whose column C has a look of its own. */
 export const listedBook = (): Uint8Array =>
   handmade({
     sheets: [

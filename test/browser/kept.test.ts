@@ -34,6 +34,15 @@ afterEach(async () => {
   await workbench.close();
 });
 
+/** The rules that compare, in the words of LibreOffice. */
+const IN_LIBREOFFICE = [
+  ...['duplicate', 'unique', 'top-elements(2)', 'bottom-percent(40)', 'above-average', 'below-equal-average'],
+  ...['today', 'yesterday', 'tomorrow', 'last-7-days', 'last-week', 'this-month', 'next-month'],
+  ...['formula-is(LEN(TRIM([.B2]))=0)', 'formula-is(LEN(TRIM([.B2]))&gt;0)', 'is-error', 'is-no-error'],
+  ...['contains-text', 'not-contains-text', 'begins-with', 'ends-with'].map((name) => `${name}('wit '1'')`),
+  ...["='wit '1''", "!='wit '1''", 'between(5,15)', '&gt;5', 'formula-is([.$B2]&gt;15)'],
+];
+
 interface Saved {
   readonly bytes: Uint8Array;
   readonly grid: GridBook;
@@ -85,7 +94,12 @@ test('a conditional format of every kind is in the file, and in the grid when it
       return [type, subType, operator].filter((each) => each !== undefined).join(' ');
     });
   expect(types(await rulesInGrid(workbench.page))).toEqual(types(made));
-  openedByLibreOffice((await workbench.save()).path);
+  const opened = openedByLibreOffice((await workbench.save()).path);
+  const asked = [
+    ...opened.matchAll(/<calcext:(?:condition [^>]*calcext:value|date-is [^>]*calcext:date)="([^"]+)"/g),
+  ];
+  expect(asked.map(([, said]) => said?.replaceAll('&quot;', "'"))).toEqual(IN_LIBREOFFICE);
+  for (const drawn of ['color-scale', 'data-bar', 'icon-set']) expect(opened).toContain(`<calcext:${drawn}`);
 });
 
 test('filters of a table and of a sheet are in the file with the rows they hide, and in the grid again', async () => {
@@ -137,7 +151,7 @@ test('filters of a table and of a sheet are in the file with the rows they hide,
   }
   expect(sheetOf(back, 'Tabel')?.tables).toEqual(sheetOf(first.grid, 'Tabel')?.tables);
   // LibreOffice shows the same rows.
-  const sheets = openedByLibreOffice((await workbench.save()).path);
+  const [, ...sheets] = openedByLibreOffice((await workbench.save()).path).split('<table:table ');
   expect(sheets[0]?.match(/table:visibility="filter"/g)).toHaveLength(2);
   expect(sheets[1]?.match(/table:visibility="filter"/g)).toHaveLength(2);
 });
@@ -169,7 +183,7 @@ test('heights, looks, zoom, tab colours and hidden sheets are in the file, and i
     sheet?.getRange('A2').setValue(look as never);
     const stacked: unknown = { v: 'Onder elkaar', s: { tr: { a: 0, v: 1 } } };
     sheet?.getRange('B2').setValue(stacked as never);
-    // Column C is bold in the file: what is typed there is bold too.
+    // Column C has a look of its own in the file: what is typed there has it too.
     sheet?.getRange('C3').setValue('vet');
     sheet?.setRowHeight(3, 60);
     const wrapped: unknown = { v: 'een\ntwee\ndrie\nvier', s: { tb: 3 } };
@@ -201,8 +215,8 @@ test('heights, looks, zoom, tab colours and hidden sheets are in the file, and i
     format: '#,##0.00',
   });
   expect(lookAt(2, 2)?.turned).toBe('stacked');
-  expect(lookAt(3, 3)?.bold).toBe(true);
-  expect(lookAt(1, 3)?.bold).toBeUndefined();
+  expect(lookAt(3, 3)).toMatchObject({ bold: true, ground: 'CCEEFF', turned: 45, format: '0.00' });
+  expect(lookAt(1, 3)).toEqual(lookAt(1, 2));
   expect(shape).toMatchObject({ zoom: 140, tabColour: 'FF8800' });
   const rowAt = (row: number) => shape?.rows.find((each) => each.row === row);
   expect(rowAt(4)).toMatchObject({ height: 45, byHand: true });
@@ -219,5 +233,8 @@ test('heights, looks, zoom, tab colours and hidden sheets are in the file, and i
     cells: sheet?.cells.filter(({ row }) => row < 20),
   });
   expect(kept(back)).toEqual(kept(shape));
-  openedByLibreOffice((await workbench.save()).path);
+  const opened = openedByLibreOffice((await workbench.save()).path);
+  expect(opened).toContain('style:rotation-angle="45"');
+  expect(opened).toContain('style:diagonal-bl-tr="');
+  expect(opened).toContain('table:display="false"');
 });

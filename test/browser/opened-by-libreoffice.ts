@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 
-/** The sheets of a file as LibreOffice opens it and writes them in its own format. */
-export function openedByLibreOffice(path: string): readonly string[] {
+/** The content of a file as LibreOffice opens it and writes it in its own format. */
+export function openedByLibreOffice(path: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'kantelpunt-'));
   try {
     copyFileSync(path, join(folder, 'boek.xlsx'));
@@ -14,7 +14,7 @@ export function openedByLibreOffice(path: string): readonly string[] {
     const settings = ['--headless', '--convert-to', 'ods', '--outdir', folder, book];
     execFileSync('soffice', [profile, ...settings], { stdio: 'ignore' });
     const content = unzipSync(new Uint8Array(readFileSync(join(folder, 'boek.ods'))))['content.xml'];
-    return new TextDecoder().decode(content).split('<table:table ').slice(1);
+    return new TextDecoder().decode(content);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
