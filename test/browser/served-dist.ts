@@ -12,7 +12,8 @@ export interface ServedDist {
 const FOLDER = '/kantelpunt';
 
 export async function servedDist(): Promise<ServedDist> {
-  const files = sirv(process.env['DIST'] ?? join(process.cwd(), 'dist'), { dev: true });
+  // As `npm start` and most servers do: the browser asks whether a file changed, and else uses the one it has.
+  const files = sirv(process.env['DIST'] ?? join(process.cwd(), 'dist'), { dev: true, etag: true });
   const server: Server = createServer((request, response) => {
     if (request.url?.startsWith(`${FOLDER}/`) !== true) {
       response.writeHead(404).end();
