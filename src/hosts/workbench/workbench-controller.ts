@@ -38,6 +38,7 @@ export class WorkbenchController {
   private handle: FileHandle | null = null;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private changes = 0;
+  private telling = false;
   private readonly edited = new Set<() => void>();
 
   constructor(
@@ -204,10 +205,20 @@ export class WorkbenchController {
   private touched(): void {
     if (this.open === null || this.state.now().work === 'opening') return;
     this.changes += 1;
-    this.tellEdited();
+    this.tellOnceSettled();
     if (this.state.now().work !== 'unsaved') this.state.change({ work: 'unsaved' });
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => void this.keep(), QUIET_MILLISECONDS);
+  }
+
+  /** Not at once: who looks then would work out before the formulas what they are about to. */
+  private tellOnceSettled(): void {
+    if (this.telling) return;
+    this.telling = true;
+    void this.calculation.nextSettled().then(() => {
+      this.telling = false;
+      this.tellEdited();
+    });
   }
 
   private tellEdited(): void {
