@@ -4,12 +4,21 @@ import { cellText } from './cell-text';
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
 const HARD_SPACE = '\u00a0';
 
+/** Making one takes a hundred times as long as using it, and the sentences about a city hold thousands of numbers. */
+const made = new Map<string, Intl.NumberFormat>();
+
+const formatOf = (language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = language + JSON.stringify(options);
+  // `negative` gives a rounded-off zero no sign.
+  const format =
+    made.get(key) ?? new Intl.NumberFormat(LOCALES[language], { ...options, signDisplay: 'negative' });
+  made.set(key, format);
+  return format;
+};
+
 const numberFormat = (value: number, language: Language, options: Intl.NumberFormatOptions): string => {
   if (!Number.isFinite(value)) throw new RangeError(`${String(value)} cannot be shown as a number`);
-  // `negative` gives a rounded-off zero no sign.
-  return new Intl.NumberFormat(LOCALES[language], { ...options, signDisplay: 'negative' })
-    .format(value)
-    .replaceAll(' ', HARD_SPACE);
+  return formatOf(language, options).format(value).replaceAll(' ', HARD_SPACE);
 };
 
 /** Whole euros: `€ 1.234.567` or `€1,234,567`. Like every format here it throws on NaN and infinity. */
