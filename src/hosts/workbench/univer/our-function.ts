@@ -13,6 +13,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { Nullable } from '@univerjs/core';
 import { errorArgument, isSaidError, type RegisteredFunction } from '../custom-functions';
+import { breathing } from './breathing';
 
 /** What a function says when it gives an error, and in which cell. */
 export interface Complaint {
@@ -28,6 +29,9 @@ export interface Complaints {
   readonly heard: (complaint: Complaint) => void;
   readonly settled: (place: Omit<Complaint, 'error' | 'sentence'>) => void;
 }
+
+/** One for all functions: they take their turns after each other. */
+const breath = breathing();
 
 /** One of our functions in the grid's formula engine. An exception in there would stop the engine for good: none leaves. */
 export class OurFunction extends BaseFunction {
@@ -56,17 +60,16 @@ export class OurFunction extends BaseFunction {
       this.complaints.heard({ ...place, error, sentence });
       return errorOf(error);
     };
+    const answered = (value: unknown): BaseValueObject => {
+      this.complaints.settled(place);
+      return valueOf(value);
+    };
+    breath.begin();
     try {
       const answer = this.run(...this.gathered(variants.map(argumentOf)));
-      if (!(answer instanceof Promise)) {
-        this.complaints.settled(place);
-        return valueOf(answer);
-      }
-      const settled = answer.then((value: unknown) => {
-        this.complaints.settled(place);
-        return valueOf(value);
-      }, failed);
-      return new AsyncObject(settled) as unknown as FunctionVariantType;
+      if (answer instanceof Promise) return inTurn(answer.then(answered).catch(failed));
+      const value = answered(answer);
+      return breath.pause() === null ? value : inTurn(Promise.resolve(value));
     } catch (reason) {
       return failed(reason);
     }
@@ -77,6 +80,15 @@ export class OurFunction extends BaseFunction {
     return [...values.slice(0, this.repeatsAfter), values.slice(this.repeatsAfter)];
   }
 }
+
+/** The value to come, in a new turn where this one has lasted long enough. */
+const inTurn = (coming: Promise<BaseValueObject>): FunctionVariantType => {
+  const paused = coming.then(async (value) => {
+    await breath.pause();
+    return value;
+  });
+  return new AsyncObject(paused) as unknown as FunctionVariantType;
+};
 
 /** As Excel gives it: a range as rows of cells, anything else as it is; an empty cell is null. */
 function argumentOf(variant: FunctionVariantType): unknown {
