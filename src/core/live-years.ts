@@ -2,6 +2,7 @@ import type { Books } from './books';
 import type { AllHold } from './cascade/all-hold';
 import type { Cascade } from './cascade/cascade';
 import { footingOf, NONE_LEFT, UNTOUCHED } from './cascade/grant-state';
+import { noteMargins } from './cascade/note-margins';
 import { settleGrants } from './cascade/settle-grants';
 import type { Ledger } from './ledger';
 import { leastThatReaches } from './reaches';
@@ -26,10 +27,12 @@ export interface Life {
   readonly cascade: Cascade;
   readonly ledger: Ledger;
   /**
-   * Answers for the cascade in years in which every grant pays, where nobody asks what such a year was like:
-   * what each grant paid, which depend on each other, what conditions had left. Null where somebody does.
+   * Answers for the cascade in years in which every grant pays. Null where such a year must be told too: what each
+   * grant paid, and which depend on each other.
    */
   readonly allHold: AllHold | null;
+  /** Whether it is read what conditions had left (`GrantState.left`). */
+  readonly margins: boolean;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface Life {
  * leaves it (docs/decisions/0002).
  */
 export const liveYears = (life: Life, organisation: number, from: number, to: number): void => {
-  const { books, given, transitionCounts, incomeReference, cascade, ledger, allHold } = life;
+  const { books, given, transitionCounts, incomeReference, cascade, ledger, allHold, margins } = life;
   const { years } = books;
   const { scene } = cascade;
   const ownFollows = books.ownFollows[organisation]!;
@@ -76,6 +79,13 @@ export const liveYears = (life: Life, organisation: number, from: number, to: nu
       base + allHold.paid[at]! >= allHold.income[at]!
     ) {
       granted = allHold.paid[at]!;
+      if (margins) {
+        scene.year = year;
+        scene.counted = counted;
+        scene.own = own;
+        scene.base = base;
+        noteMargins(cascade, granted);
+      }
     } else if (footing !== NONE_LEFT) {
       scene.year = year;
       scene.at = at;

@@ -37,5 +37,6 @@ export const newLife = (
     log,
   },
   ledger,
-  allHold: log === null && !margins ? stage.terms.allHold : null,
+  allHold: log === null ? stage.terms.allHold : null,
+  margins,
 });

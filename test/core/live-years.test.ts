@@ -62,6 +62,7 @@ const lifeOf = (books: Books, given: readonly number[], reference: number): Life
     },
     ledger: emptyLedger(1, YEARS),
     allHold: null,
+    margins: false,
   };
 };
 
