@@ -16,6 +16,7 @@ import { addressIn } from './page/language-of-page';
 import { mountTopBar } from './page/mount-top-bar';
 import { today } from './page/today';
 import type { Preparation } from './preparation';
+import { passOverClosedBooks } from './univer/closed-books';
 import { createGrid } from './univer/create-grid';
 import { keepTablesFresh } from './univer/fresh-tables';
 import { growTables } from './univer/grow-tables';
@@ -39,6 +40,7 @@ export async function startPage(
   keepTablesFresh(grid, controller.calculation);
   highlightSpills(grid, controller.calculation);
   growTables(grid);
+  passOverClosedBooks(grid);
   if (language === 'nl') typeInDutch(grid);
   registerFunctions(grid.injector, registeredFunctions(), descriptions, controller.said);
   // Within the same turn, so that the grid never draws the empty workbook that it needed to begin with.
