@@ -1,5 +1,3 @@
-import { requestImmediateMacroTask } from '@univerjs/core';
-
 /** As long as calculating may keep the page from answering keys and the mouse. */
 const MOST_MILLISECONDS = 50;
 
@@ -11,11 +9,20 @@ export interface Breathing {
   readonly pause: () => Promise<void> | null;
 }
 
+/** Calls in the next turn, not some milliseconds later as a timer would. */
+const inNextTurn = (call: () => void): void => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    call();
+  };
+  port2.postMessage(null);
+};
+
 export const breathing = (): Breathing => {
   let begun: number | null = null;
   const inNewTurn = (call: () => void): void => {
-    const close = requestImmediateMacroTask(() => {
-      close();
+    inNextTurn(() => {
       begun = null;
       call();
     });
