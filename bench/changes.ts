@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { CellPlace } from '../src/workbook/port';
+import type { CellPlace } from '../src/workbook/live-workbook';
 import '../test/browser/workbench-page';
 
 /** What it took to type one number. */

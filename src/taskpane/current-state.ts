@@ -6,7 +6,7 @@ import { currentModel, type CurrentModel } from '../functions/memory/current-mod
 import { evaluationOf } from '../functions/memory/evaluations';
 import type { Told } from '../workbook/explanation/told';
 import { scenarioNameOf } from '../workbook/layout/scenario-word';
-import type { CellPlace, FailedFormula, LiveWorkbook } from '../workbook/port';
+import type { CellPlace, FailedFormula, LiveWorkbook } from '../workbook/live-workbook';
 import { PLACES, resultSheetName } from '../workbook/results/places';
 import { columnLetters } from '../workbook/cell-address';
 

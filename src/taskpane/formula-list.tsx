@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { FailedFormula, LiveWorkbook } from '../workbook/port';
+import type { FailedFormula, LiveWorkbook } from '../workbook/live-workbook';
 import { quotedSheet } from '../workbook/cell-address';
 import { GoToButton } from './go-to-button';
 import { useTexts } from './language-context';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { LiveWorkbook } from '../workbook/port';
+import type { LiveWorkbook } from '../workbook/live-workbook';
 import { placeIn } from './place-in';
 import { useTexts } from './language-context';
 

@@ -2,7 +2,7 @@ import { FluentProvider, webDarkTheme, webLightTheme, type Theme } from '@fluent
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../i18n/language';
-import type { LiveWorkbook } from '../workbook/port';
+import type { LiveWorkbook } from '../workbook/live-workbook';
 import { LanguageContext } from './language-context';
 import { Pane } from './pane';
 

@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LiveWorkbook } from '../workbook/port';
+import type { LiveWorkbook } from '../workbook/live-workbook';
 import { FormulaList } from './formula-list';
 import { NoModel } from './no-model';
 import { OrganisationList } from './organisation-list';

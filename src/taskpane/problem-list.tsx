@@ -1,7 +1,7 @@
 import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { describeProblem } from '../i18n/describe-problem';
 import { isError, type Problem } from '../model/problem';
-import type { LiveWorkbook } from '../workbook/port';
+import type { LiveWorkbook } from '../workbook/live-workbook';
 import { GoToButton } from './go-to-button';
 import { useLanguage, useTexts } from './language-context';
 import { Section } from './section';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { LiveWorkbook } from '../workbook/port';
+import type { LiveWorkbook } from '../workbook/live-workbook';
 import { currentState, type CurrentState } from './current-state';
 
 /** A change is shown when nothing new comes for this long, so that typing is never held up. */

@@ -34,31 +34,3 @@ export interface Workbook {
    */
   writeSheets(sheets: readonly SheetSpec[]): Promise<void>;
 }
-
-/** A place that people can be taken to. */
-export interface CellPlace {
-  readonly sheet: string;
-  /** Such as `D7`. */
-  readonly cell: string;
-}
-
-/** A cell with one of our functions that gives an error, and why. */
-export interface FailedFormula extends CellPlace {
-  /** Such as `#N/A`. */
-  readonly error: string;
-  /** What the function says; null where the program itself gives the error, such as `#SPILL!`. */
-  readonly sentence: string | null;
-}
-
-/** A workbook that people have in front of them and work in. */
-export interface LiveWorkbook extends Workbook {
-  /** Shows a cell and selects it; nothing happens where the sheet is gone. */
-  select(place: CellPlace): Promise<void>;
-  cellValue(place: CellPlace): Promise<CellValue>;
-  /** Fills in one cell, as if somebody typed it: it can be undone. Text never becomes a formula. */
-  fillIn(place: CellPlace, value: string | number | boolean | null): Promise<void>;
-  /** Cells with our functions that give an error now. */
-  failedFormulas(): Promise<readonly FailedFormula[]>;
-  /** Calls when something changed and everything is calculated. Gives back how to stop. */
-  onChange(listener: () => void): () => void;
-}

@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { emptyWorkbook } from '../../src/hosts/file/open-workbook';
-import type { Workbook } from '../../src/workbook/port';
+import { describeLiveWorkbook } from '../contract/live-workbook-contract';
 import { sheet } from '../contract/sheet-specs';
 import { describeWorkbook, OWN_SHEET } from '../contract/workbook-contract';
 import { launchedBrowser } from './browser';
 import { servedDist, type ServedDist } from './served-dist';
 import { WorkbenchPage } from './workbench-page';
+import { WorkbookInPage } from './workbook-in-page';
 
 let browser: Browser;
 let dist: ServedDist;
@@ -21,14 +22,8 @@ afterAll(async () => {
   await dist.close();
 });
 
-/** The workbook in the page, reached from here. */
-const inThePage: Workbook = {
-  tables: () => workbench.tables(),
-  sheetNames: () => workbench.sheetNames(),
-  writeSheets: (sheets) => workbench.page.evaluate((specs) => kantelpunt.workbook.writeSheets(specs), sheets),
-};
-
-describeWorkbook('the workbench', async () => {
+/** A fresh workbook in the page, with one empty sheet. */
+async function opened(): Promise<WorkbookInPage> {
   const file = emptyWorkbook();
   await file.writeSheets([sheet(OWN_SHEET)]);
   const bytes = Array.from(await file.toBytes());
@@ -36,5 +31,19 @@ describeWorkbook('the workbench', async () => {
     kantelpunt.state.change({ work: 'untouched' });
     await kantelpunt.openFile(new File([new Uint8Array(given)], 'leeg.xlsx'));
   }, bytes);
-  return inThePage;
+  return new WorkbookInPage(workbench);
+}
+
+describeWorkbook('the workbench', opened);
+
+describeLiveWorkbook('the workbench', async () => {
+  const workbook = await opened();
+  return {
+    workbook,
+    types: async (place, value) => {
+      await workbench.type(place, String(value));
+      await workbook.look();
+    },
+    clicks: (place) => workbench.select(place),
+  };
 });

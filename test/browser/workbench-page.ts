@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import type { CellPlace, CellValue, FailedFormula, TableImage } from '../../src/workbook/port';
+import type { CellPlace, FailedFormula } from '../../src/workbook/live-workbook';
+import type { CellValue, TableImage } from '../../src/workbook/port';
 import type { WorkbenchController } from '../../src/hosts/workbench/workbench-controller';
 import type { WorkbenchState } from '../../src/hosts/workbench/workbench-state';
 

@@ -1,7 +1,7 @@
 import { IResourceLoaderService, type IWorkbookData } from '@univerjs/core';
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
-import type { LiveWorkbook } from '../../workbook/port';
+import type { LiveWorkbook } from '../../workbook/live-workbook';
 import type { SheetSpec } from '../../workbook/spec/sheet-spec';
 import type { TemplateKind } from '../../workbook/template/template-kind';
 import { fileSentence } from '../file/file-sentence';
@@ -23,6 +23,14 @@ import { watched, type Watched, type WorkbenchMessage, type WorkbenchState } fro
 /** Work is kept when nobody typed for this long. */
 const QUIET_MILLISECONDS = 1500;
 
+/** Sheets that were put in, and the workbook before them. */
+interface WrittenSheets {
+  readonly sheets: readonly string[];
+  readonly before: Uint8Array;
+  /** How many changes there were right after. */
+  readonly changes: number;
+}
+
 interface Open extends OpenedBook {
   readonly file: BookFile;
 }
@@ -38,6 +46,7 @@ export class WorkbenchController {
   private handle: FileHandle | null = null;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private changes = 0;
+  private written: WrittenSheets | null = null;
   private telling = false;
   private readonly edited = new Set<() => void>();
 
@@ -63,6 +72,8 @@ export class WorkbenchController {
       },
       book: () => this.current().book,
       writeSheets: (sheets) => this.writeSheets(sheets),
+      sheetsWritten: () => (this.written?.changes === this.changes ? this.written.sheets : null),
+      undoSheets: () => this.undoSheets(),
     });
     onUserChange(grid, (unitId) => {
       if (unitId === this.open?.book.getUnitId()) this.touched();
@@ -169,6 +180,7 @@ export class WorkbenchController {
     this.state.change({ work: 'opening', message: null });
     try {
       await this.show(fileName, await readBook(await bytesOf()), null);
+      this.written = null;
       this.handle = handle;
       this.state.change({ work: 'untouched' });
       await this.forget();
@@ -193,7 +205,20 @@ export class WorkbenchController {
 
   private async writeSheets(sheets: readonly SheetSpec[]): Promise<void> {
     const { withSheetsIn } = await import('./files/write-book');
-    const bytes = await withSheetsIn(await this.toBytes(), sheets);
+    const before = await this.toBytes();
+    await this.showInstead(await withSheetsIn(before, sheets));
+    this.written = { sheets: sheets.map(({ name }) => name), before, changes: this.changes };
+  }
+
+  private async undoSheets(): Promise<void> {
+    if (this.written?.changes !== this.changes) return;
+    const { before } = this.written;
+    this.written = null;
+    await this.showInstead(before);
+  }
+
+  /** The workbook in another state, with the same sheet in front. */
+  private async showInstead(bytes: Uint8Array): Promise<void> {
     const active = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetName();
     await this.show(this.state.now().fileName, await readBook(bytes), null);
     const book = this.grid.api.getActiveWorkbook();

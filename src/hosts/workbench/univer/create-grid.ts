@@ -1,4 +1,5 @@
 import {
+  IUndoRedoService,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -18,11 +19,13 @@ import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import '@univerjs/sheets-table/facade';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
+import { StepUndo } from './step-undo';
 
 /** A spreadsheet grid in the page. */
 export interface Grid {
   readonly api: FUniver;
   readonly injector: Injector;
+  readonly undoing: StepUndo;
   readonly dispose: () => void;
 }
 
@@ -84,6 +87,7 @@ export function createGrid({ container, texts, dark }: GridSettings): Grid {
     locale: LocaleType.DE_DE,
     locales: { [LocaleType.DE_DE]: mergeLocales(texts) },
     logLevel: LogLevel.ERROR,
+    override: [[IUndoRedoService, { useClass: StepUndo }]],
   });
   const presets = [
     UniverSheetsCorePreset({
@@ -109,9 +113,13 @@ export function createGrid({ container, texts, dark }: GridSettings): Grid {
   const api = FUniver.newAPI(univer);
   // The grid's own parts, formulas among them, are there only once it has a workbook.
   api.createWorkbook({});
+  const injector = univer.__getInjector();
+  const undoing = injector.get(IUndoRedoService);
+  if (!(undoing instanceof StepUndo)) throw new TypeError('the grid has not taken our undoing');
   return {
     api,
-    injector: univer.__getInjector(),
+    injector,
+    undoing,
     dispose: () => {
       univer.dispose();
     },

@@ -1,6 +1,6 @@
 import type { Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { FailedFormula } from '../../../workbook/port';
+import type { FailedFormula } from '../../../workbook/live-workbook';
 import { cellAddress } from '../../file/read/address';
 import { isFormula, valuesOf } from './cell-values';
 import type { Grid } from './create-grid';

@@ -1,12 +1,26 @@
 import type { Workbook as Book } from '@univerjs/core';
-import type { CellPlace, CellValue, FailedFormula, LiveWorkbook, TableImage } from '../../../workbook/port';
-import type { SheetSpec } from '../../../workbook/spec/sheet-spec';
+import type {
+  CellPlace,
+  FailedFormula,
+  LiveWorkbook,
+  SelectedCell,
+  TableEdit,
+  WrittenStep,
+} from '../../../workbook/live-workbook';
+import type { CellValue, TableImage } from '../../../workbook/port';
+import type { Scalar, SheetSpec } from '../../../workbook/spec/sheet-spec';
 import { parsedCell } from '../../file/read/address';
+import { WriteRefusal } from '../../../workbook/write-refusal';
 import { bookTables } from './book-tables';
+import { cellData } from './cell-data';
 import { valuesOf } from './cell-values';
 import type { Grid } from './create-grid';
+import { editTables } from './edit-tables';
 import { failedFormulas, type SaidErrors } from './failed-formulas';
+import { brokenFormulas, enterAgain } from './repair-formulas';
+import { selectedCell } from './selected-cell';
 import type { Calculation } from './watch-calculation';
+import { writtenSteps, type WrittenSteps } from './written-steps';
 
 /** What the port needs of the page around the grid. */
 export interface UniverHost {
@@ -19,11 +33,19 @@ export interface UniverHost {
   readonly book: () => Book;
   /** Puts sheets in the workbook by way of a file; whole or not at all. */
   readonly writeSheets: (sheets: readonly SheetSpec[]) => Promise<void>;
+  /** The sheets that were put in last, as long as nothing changed since; a new book has no steps of its own before it. */
+  readonly sheetsWritten: () => readonly string[] | null;
+  /** Takes back the sheets that were put in last. */
+  readonly undoSheets: () => Promise<void>;
 }
 
 /** The workbook in the grid, behind the port that all hosts share. */
 export class UniverWorkbook implements LiveWorkbook {
-  constructor(private readonly host: UniverHost) {}
+  private readonly steps: WrittenSteps;
+
+  constructor(private readonly host: UniverHost) {
+    this.steps = writtenSteps(host.grid, () => host.book().getUnitId());
+  }
 
   tables(): Promise<readonly TableImage[]> {
     return Promise.resolve(bookTables(this.host.grid, this.host.book()));
@@ -57,14 +79,53 @@ export class UniverWorkbook implements LiveWorkbook {
     return Promise.resolve(valuesOf(this.host.grid, target)(place.row - 1, place.column - 1));
   }
 
-  fillIn({ sheet, cell }: CellPlace, value: string | number | boolean | null): Promise<void> {
-    const range = this.host.grid.api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(cell);
-    range?.setValue(cellData(value));
+  fillIn({ sheet, cell }: CellPlace, value: Scalar): Promise<void> {
+    return this.write('cells', () => {
+      const target = this.host.grid.api.getActiveWorkbook()?.getSheetByName(sheet);
+      if (!target) throw new WriteRefusal({ reason: 'sheetGone', sheet });
+      target.getRange(cell).setValue(cellData(value));
+      return [sheet];
+    });
+  }
+
+  edit(edits: readonly TableEdit[]): Promise<void> {
+    return this.write('cells', () => editTables(this.host.grid, this.host.book(), edits));
+  }
+
+  lastWritten(): WrittenStep | null {
+    const sheets = this.host.sheetsWritten();
+    return this.steps.last() ?? (sheets === null ? null : { kind: 'sheets', sheets });
+  }
+
+  undo(): Promise<void> {
+    if (this.steps.last() === null) return this.host.undoSheets();
+    this.steps.undo();
     return Promise.resolve();
   }
 
   failedFormulas(): Promise<readonly FailedFormula[]> {
     return Promise.resolve(failedFormulas(this.host.grid, this.host.book(), this.host.said));
+  }
+
+  async repairFormulas(): Promise<number> {
+    const broken = brokenFormulas(this.host.grid, this.host.book());
+    if (broken.length === 0) return 0;
+    const settled = this.host.calculation.nextSettled();
+    await this.write('formulas', () => enterAgain(this.host.grid, broken));
+    await settled;
+    return broken.length;
+  }
+
+  selected(): Promise<SelectedCell | null> {
+    return Promise.resolve(selectedCell(this.host.grid, this.host.book()));
+  }
+
+  onSelect(listener: () => void): () => void {
+    const { api } = this.host.grid;
+    const watching = api.addEvent(api.Event.SelectionChanged, listener);
+    return () => {
+      watching.dispose();
+    };
   }
 
   onChange(listener: () => void): () => void {
@@ -73,11 +134,16 @@ export class UniverWorkbook implements LiveWorkbook {
       for (const stop of stops) stop();
     };
   }
-}
 
-/** As data, so that text that begins with `=` stays text. */
-const cellData = (value: string | number | boolean | null) => {
-  if (typeof value === 'string') return { v: value, t: 1, f: null, si: null, p: null };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: 3, f: null, si: null, p: null };
-  return { v: value, t: value === null ? null : 2, f: null, si: null, p: null };
-};
+  /** The grid never lets anybody wait. */
+  onWaiting(): () => void {
+    return () => undefined;
+  }
+
+  private write(kind: WrittenStep['kind'], write: () => readonly string[]): Promise<void> {
+    return new Promise((resolve) => {
+      this.steps.write(kind, write);
+      resolve();
+    });
+  }
+}

@@ -1,13 +1,11 @@
-import { ICommandService, type IRange, type Nullable } from '@univerjs/core';
+import { ICommandService, type IRange } from '@univerjs/core';
 import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { Grid } from './create-grid';
+import { spillsOf, type Spills } from './spills';
 
 /** As often as a spill that shrank can make another one shrink before something else must be wrong. */
 const MOST_ROUNDS = 5;
-
-type Matrix = Readonly<Record<number, Readonly<Record<number, IRange>>>>;
-type Spills = ReadonlyMap<string, IRange>;
 
 export interface Calculation {
   /** Calls after every calculation that is complete, with nothing stale left. Gives back how to stop. */
@@ -69,18 +67,3 @@ export function watchCalculation({ injector }: Grid): Calculation {
 
 const covers = (now: IRange | undefined, before: IRange): boolean =>
   now !== undefined && now.endRow >= before.endRow && now.endColumn >= before.endColumn;
-
-/** Every spill by the cell it starts in. */
-function spillsOf(model: FormulaDataModel): Spills {
-  const spills = new Map<string, IRange>();
-  const units: Readonly<Record<string, Nullable<Record<string, Nullable<Matrix>>>>> =
-    model.getArrayFormulaRange();
-  for (const [unit, sheets] of Object.entries(units)) {
-    for (const [sheet, rows] of Object.entries(sheets ?? {})) {
-      for (const range of Object.values(rows ?? {}).flatMap((row) => Object.values(row))) {
-        spills.set(`${unit}|${sheet}|${range.startRow}|${range.startColumn}`, { ...range });
-      }
-    }
-  }
-  return spills;
-}
