@@ -4,6 +4,7 @@ import type { LiveWorkbook } from '../workbook/live-workbook';
 import { FormulaList } from './formula-list';
 import { NoModel } from './no-model';
 import { OrganisationList } from './organisation-list';
+import type { PaneRoute } from './page';
 import { ProblemList } from './problem-list';
 import { ResultsButton } from './results-button';
 import { ScenarioChoice } from './scenario-choice';
@@ -31,6 +32,7 @@ export const Pane = ({
   today,
 }: {
   readonly workbook: LiveWorkbook;
+  readonly route: PaneRoute;
   readonly today: () => string;
 }) => {
   const styles = useStyles();

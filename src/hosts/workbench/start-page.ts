@@ -9,7 +9,9 @@ import './page/workbench.css';
 import { connectFunctions } from '../../functions/session';
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
+import { systemAppearance } from '../../taskpane/appearance';
 import { mountPane } from '../../taskpane/mount-pane';
+import { paneRoute } from '../../taskpane/page';
 import { registeredFunctions } from './custom-functions';
 import { acceptDrops } from './page/accept-drops';
 import { addressIn } from './page/language-of-page';
@@ -61,7 +63,13 @@ export async function startPage(
     if (controller.hasUnsavedWork()) event.preventDefault();
   });
   await begun;
-  mountPane(panePlace, { workbook: controller.workbook, language, dark, today });
+  mountPane(panePlace, {
+    workbook: controller.workbook,
+    language,
+    appearance: systemAppearance(),
+    route: paneRoute(),
+    today,
+  });
   return controller;
 }
 
