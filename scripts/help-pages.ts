@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createElement, type ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { PAGE_WORDS } from '../src/functions/help/page-words';
 import { LANGUAGES, type Language } from '../src/i18n/language';
 import { inDutch } from './functions-metadata';
 import { functionPage } from './function-page';
+import { helpPageHtml, otherLanguage } from './help-frame';
 import { generatedFunctions, type GeneratedFunction } from './generated-functions';
 import { helpPath } from './help-path';
 
@@ -33,38 +33,15 @@ export const helpPages = async (): Promise<readonly HelpPage[]> => {
   });
 };
 
-const other = (language: Language): Language => (language === 'nl' ? 'en' : 'nl');
-
 const page = (id: string | null, language: Language, title: string, main: ReactNode): HelpPage => {
-  const words = PAGE_WORDS[language];
-  const otherPage = `../${other(language)}/${helpPath(id, other(language)).split('/').at(-1) ?? ''}`;
-  const html = renderToStaticMarkup(
-    h(
-      'html',
-      { lang: language },
-      h(
-        'head',
-        null,
-        h('meta', { charSet: 'utf-8' }),
-        h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        h('title', null, id === null ? title : `${title} – ${words.product}`),
-        h('link', { rel: 'stylesheet', href: '../../help.css' }),
-        h('link', { rel: 'icon', href: '../../logo.svg', type: 'image/svg+xml' }),
-      ),
-      h(
-        'body',
-        null,
-        h(
-          'nav',
-          { 'aria-label': words.functions },
-          h('a', { href: 'index.html' }, words.functions),
-          h('a', { href: otherPage, lang: other(language), hrefLang: other(language) }, words.otherLanguage),
-        ),
-        h('main', null, h('h1', null, title), main),
-      ),
-    ),
-  );
-  return { path: helpPath(id, language), html: `<!doctype html>\n${html}\n` };
+  const other = otherLanguage(language);
+  const frame = {
+    language,
+    title: id === null ? title : `${title} – ${PAGE_WORDS[language].product}`,
+    heading: title,
+    otherPage: `../${other}/${helpPath(id, other).split('/').at(-1) ?? ''}`,
+  };
+  return { path: helpPath(id, language), html: helpPageHtml(frame, main) };
 };
 
 const indexOf = (all: readonly GeneratedFunction[], language: Language): ReactNode => {

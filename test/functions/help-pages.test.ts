@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { registered } from './custom-functions';
 import '../../src/functions/start';
 import { helpPages, type HelpPage } from '../../scripts/help-pages';
+import { supportPages } from '../../scripts/support-pages';
 
 describe('the help pages', () => {
   let pages: readonly HelpPage[];
@@ -19,8 +20,9 @@ describe('the help pages', () => {
   });
 
   test('point only at pages and files that exist', () => {
-    const paths = new Set(pages.map(({ path }) => path));
-    for (const { path, html } of pages)
+    const all = [...pages, ...supportPages()];
+    const paths = new Set(all.map(({ path }) => path));
+    for (const { path, html } of all)
       for (const [, href = ''] of html.matchAll(/href="([^"]*)"/g)) {
         const target = new URL(href, `https://site/${path}`).pathname.slice(1);
         expect(existsSync(join('assets', target)) || paths.has(target) ? '' : `${path}: ${href}`).toBe('');
@@ -28,7 +30,7 @@ describe('the help pages', () => {
   });
 
   test('run no script and name their language', () => {
-    for (const { path, html } of pages) {
+    for (const { path, html } of [...pages, ...supportPages()]) {
       expect(html).not.toMatch(/<script|javascript:|\son\w+=/i);
       expect(html).toContain(`<html lang="${path.split('/')[1] ?? ''}">`);
     }

@@ -3,6 +3,7 @@ import type { Language } from '../../i18n/language';
 const dutch = {
   product: 'Kantelpunt',
   functions: 'Functies van Kantelpunt',
+  support: 'Hulp en privacy',
   about:
     'Deze functies rekenen in uw eigen werkblad. Alles gebeurt op uw eigen computer. Namen van functies zijn in elke taal gelijk.',
   onModel: 'Over een model',
@@ -33,6 +34,7 @@ export const PAGE_WORDS: Readonly<Record<Language, Readonly<Record<keyof typeof 
   en: {
     product: 'Kantelpunt',
     functions: 'Functions of Kantelpunt',
+    support: 'Support and privacy',
     about:
       'These functions calculate in a sheet of your own. Everything happens on your own computer. Names of functions are the same in every language.',
     onModel: 'On a model',
