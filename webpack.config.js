@@ -1,3 +1,4 @@
+const { existsSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin, IgnorePlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -11,6 +12,8 @@ const typescript = {
   exclude: /node_modules/,
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
+
+const EXCEL = existsSync(path.join(__dirname, 'src/hosts/excel/excel.ts'));
 
 /** The `kantelpunt` command: one file that starts at once, and parts that load when they are needed. */
 const command = {
@@ -41,14 +44,22 @@ const later = (name, packages, priority) => ({
   priority,
 });
 
-/** The workbench: static files that any server can hand out, also from a folder of its own. */
-const workbench = (mode) => ({
+/**
+ * The two pages, the workbench and the one that Excel loads: static files that any server can hand out, also from a
+ * folder of its own. `site` is the address they will have, or null where nobody knows yet.
+ */
+const workbench = (mode, site) => ({
   name: 'workbench',
   target: ['web', 'es2022'],
-  entry: { workbench: './src/hosts/workbench/workbench.ts' },
+  entry: {
+    workbench: './src/hosts/workbench/workbench.ts',
+    ...(EXCEL ? { excel: './src/hosts/excel/excel.ts' } : {}),
+  },
   output: {
     path: path.resolve(__dirname, 'dist'),
-    filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    // The manifest names excel.js, so that it keeps its name; the page asks for it with a question that changes.
+    filename: ({ chunk }) =>
+      mode === 'production' && chunk.name !== 'excel' ? '[name].[contenthash:8].js' : '[name].js',
     chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
     assetModuleFilename: '[name].[contenthash:8][ext]',
     publicPath: 'auto',
@@ -82,12 +93,29 @@ const workbench = (mode) => ({
   // The development default uses eval, which the page forbids.
   devtool: mode === 'production' ? false : 'source-map',
   plugins: [
-    new HtmlPlugin({ template: './src/hosts/workbench/page/index.html', scriptLoading: 'defer' }),
+    new HtmlPlugin({
+      template: './src/hosts/workbench/page/index.html',
+      chunks: ['workbench'],
+      scriptLoading: 'defer',
+    }),
+    ...(EXCEL
+      ? [
+          new HtmlPlugin({
+            template: './src/hosts/excel/page/taskpane.html',
+            filename: 'taskpane.html',
+            chunks: ['excel'],
+            scriptLoading: 'defer',
+            hash: mode === 'production',
+          }),
+        ]
+      : []),
     new CssPlugin({ filename: '[name].[contenthash:8].css', ignoreOrder: true }),
     new CopyPlugin({
-      patterns: [{ from: 'assets', to: '.', noErrorOnMissing: true }],
+      patterns: [{ from: 'assets', to: '.', globOptions: { ignore: ['**/icons/*.svg'] } }],
     }),
-    new MadeFiles('FunctionFiles', functionFiles),
+    new MadeFiles('FunctionFiles', () => functionFiles(site)),
+    new MadeFiles('SupportPages', supportPages),
+    ...(site === null ? [] : [new MadeFiles('Manifest', () => manifestFile(site))]),
     new MadeFiles('ExampleFiles', exampleFiles),
     // Hyphenation of languages that nobody writes here: seven megabytes. English loads at start and must be there.
     new IgnorePlugin({
@@ -129,16 +157,33 @@ const withTypeScript = async (call) => {
 };
 
 /** What is made from the functions themselves: their metadata for Excel and the grid, and their help pages. */
-const functionFiles = () =>
+const functionFiles = (site) =>
   withTypeScript(async () => {
     const { functionsMetadata } = require('./scripts/functions-metadata.ts');
     const { helpPages } = require('./scripts/help-pages.ts');
-    const { nl, en } = await functionsMetadata('https://localhost:3000/');
+    const { DEVELOPMENT_ADDRESS } = require('./scripts/manifest/site.ts');
+    const { nl, en } = await functionsMetadata(site ?? DEVELOPMENT_ADDRESS);
     return [
       ['functions.json', JSON.stringify(en, null, 1)],
       ['functions-nl.json', JSON.stringify(nl, null, 1)],
       ...(await helpPages()).map(({ path: page, html }) => [page, html]),
     ];
+  });
+
+/** Where to find help, and what happens to what people type. */
+const supportPages = () =>
+  withTypeScript(() =>
+    require('./scripts/support-pages.ts')
+      .supportPages()
+      .map(({ path: page, html }) => [page, html]),
+  );
+
+/** What an IT department gives to Excel: it says where these files stand. */
+const manifestFile = (address) =>
+  withTypeScript(() => {
+    const { manifestXml } = require('./scripts/manifest/manifest-xml.ts');
+    const { version } = require('./package.json');
+    return [['manifest.xml', manifestXml({ address, version })]];
   });
 
 /** The examples with their results, so that the page can show one without making it first. */
@@ -149,4 +194,11 @@ const exampleFiles = () =>
     return (await madeExamples(today())).map(({ address, bytes }) => [address, Buffer.from(bytes)]);
   });
 
-module.exports = (_environment, { mode }) => [command, workbench(mode)];
+/** A wrong address is said before anything is built. */
+const siteOf = (typed) => {
+  if (typed === undefined) return null;
+  return require('tsx/cjs/api').require('./scripts/manifest/site.ts', __filename).siteAddress(String(typed));
+};
+
+/** `--env host=https://…` is where the files will stand; without it no manifest is made, as it would point nowhere. */
+module.exports = (environment, { mode }) => [command, workbench(mode, siteOf(environment.host))];

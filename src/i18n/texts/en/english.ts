@@ -4,6 +4,7 @@ import { choices } from './choices';
 import { command } from './command';
 import { contractColumns } from './contract-columns';
 import { functions } from './functions';
+import { manifest } from './manifest';
 import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
 import { pane } from './pane';
@@ -26,6 +27,7 @@ export const english: SameKeys<typeof dutch> = {
   command,
   columns: { ...contractColumns, ...organisationColumns, ...scenarioColumns },
   functions,
+  manifest,
   measures,
   pane,
   problemWords,

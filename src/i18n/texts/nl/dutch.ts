@@ -2,6 +2,7 @@ import { choices } from './choices';
 import { command } from './command';
 import { contractColumns } from './contract-columns';
 import { functions } from './functions';
+import { manifest } from './manifest';
 import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
 import { pane } from './pane';
@@ -24,6 +25,7 @@ export const dutch = {
   command,
   columns: { ...contractColumns, ...organisationColumns, ...scenarioColumns },
   functions,
+  manifest,
   measures,
   pane,
   problemWords,
