@@ -72,6 +72,7 @@ const versionOverrides = (address: string): Element =>
   element(
     'VersionOverrides',
     {
+      xmlns: 'http://schemas.microsoft.com/office/taskpaneappversionoverrides',
       'xsi:type': 'VersionOverridesV1_0',
     },
     [
