@@ -1,6 +1,6 @@
 import { emptyWorkbook } from '../src/hosts/file/open-workbook';
 import { rawOfJson } from '../src/model/parse/raw-of-json';
-import { addResults } from '../src/taskpane/add-results';
+import { addResults } from '../src/taskpane/writing/add-results';
 import { templateSheets } from '../src/workbook/template/template-sheets';
 import { city } from './city';
 

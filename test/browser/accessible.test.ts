@@ -19,7 +19,7 @@ test.each(['light', 'dark'] as const)(
   'the bar and the pane can be used by everybody, in %s colours',
   async (colorScheme) => {
     const workbench = await WorkbenchPage.opened(browser, dist.address, '?lang=nl', { colorScheme });
-    await workbench.page.getByRole('heading', { name: 'Problemen' }).waitFor();
+    await workbench.page.getByRole('heading', { name: 'Wat wilt u weten?' }).waitFor();
     // The grid draws on a canvas and has its own ways; it is not ours to mend.
     const { violations } = await new AxeBuilder({ page: workbench.page })
       .include('#top-bar')

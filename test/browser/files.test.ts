@@ -157,7 +157,7 @@ test('a workbook without our tables opens, and the pane says how to begin', asyn
   const file = emptyWorkbook();
   await file.writeSheets([sheet('Kasboek', { cells: [textCell(1, 1, 'Kas'), textCell(2, 1, '=1+1')] })]);
   await workbench.open(await file.toBytes(), 'kasboek.xlsx');
-  await workbench.page.getByText('Dit werkboek heeft nog geen model').waitFor();
+  await workbench.page.getByText('Waar wilt u mee beginnen?').waitFor();
   expect(await workbench.cell('Kasboek', 'A2')).toBe('=1+1');
 });
 
@@ -172,6 +172,7 @@ test('two models in one workbook: the second table of a name is a problem with i
     sheet('Kopie', { tables: [table('kpLots2', (lots?.headers ?? []).map(String), rows)] }),
   ]);
   await workbench.open(await file.toBytes(), 'twee.xlsx');
+  await workbench.page.getByRole('button', { name: /bekijk de controles/ }).click();
   const problems = workbench.page.getByText(/kpLots/).filter({ hasText: 'Kopie' });
   await problems.first().waitFor();
 });

@@ -1,5 +1,5 @@
 import type { FileWorkbook } from '../../file/open-workbook';
-import { addResults } from '../../../taskpane/add-results';
+import { addResults } from '../../../taskpane/writing/add-results';
 
 /**
  * The bytes of a workbook with result sheets: they stand there from the start where the model can be calculated;

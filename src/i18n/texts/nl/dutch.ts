@@ -1,11 +1,15 @@
 import { choices } from './choices';
 import { command } from './command';
 import { contractColumns } from './contract-columns';
+import { excel } from './excel';
 import { functions } from './functions';
 import { manifest } from './manifest';
 import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
 import { pane } from './pane';
+import { paneHome } from './pane-home';
+import { paneRisk } from './pane-risk';
+import { paneShell } from './pane-shell';
 import { problemWords } from './problem-words';
 import { problems } from './problems';
 import { resultSheets } from './result-sheets';
@@ -24,10 +28,14 @@ export const dutch = {
   choices,
   command,
   columns: { ...contractColumns, ...organisationColumns, ...scenarioColumns },
+  excel,
   functions,
   manifest,
   measures,
   pane,
+  paneHome,
+  paneRisk,
+  paneShell,
   problemWords,
   problems,
   resultSheets,

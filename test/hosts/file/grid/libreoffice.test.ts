@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { emptyWorkbook } from '../../../../src/hosts/file/open-workbook';
 import type { GridBook } from '../../../../src/hosts/file/grid/grid-book';
 import { isFormula } from '../../../../src/hosts/file/grid/same-content';
-import { addResults } from '../../../../src/taskpane/add-results';
+import { addResults } from '../../../../src/taskpane/writing/add-results';
 import { exampleSheets } from '../../../../src/workbook/example/example-sheets';
 import { haarlem } from '../../../../src/workbook/example/haarlem';
 import { temporaryFolder } from '../../../cli/folder';

@@ -1,20 +1,14 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { Told } from '../workbook/explanation/told';
-import { scenarioWord } from '../workbook/layout/scenario-word';
-import type { CurrentState } from './current-state';
-import { useLanguage, useTexts } from './language-context';
-
-interface Props {
-  readonly state: CurrentState;
-  readonly told: Told;
-  /** The word as it goes in a cell, and the name behind it. */
-  readonly onChoose: (word: string, name: string) => void;
-}
+import { REFERENCE } from '../../model/tables';
+import { scenarioWord } from '../../workbook/layout/scenario-word';
+import { useLanguage, useTexts } from '../language-context';
+import { usePane } from '../pane-context';
 
 /** Which scenario the pane and the result sheets show. */
-export const ScenarioChoice = ({ state, told, onChoose }: Props) => {
+export const ScenarioChoice = () => {
   const t = useTexts();
   const language = useLanguage();
+  const { state, told, choose } = usePane();
   const hint =
     state.scenarios.length === 1
       ? t('pane.scenario.none')
@@ -24,9 +18,9 @@ export const ScenarioChoice = ({ state, told, onChoose }: Props) => {
   return (
     <Field label={t('pane.scenario.label')} {...(hint === undefined ? {} : { hint })}>
       <Select
-        value={told.scenario.name}
+        value={told?.scenario.name ?? REFERENCE}
         onChange={(_, { value }) => {
-          onChoose(scenarioWord(value, state.model.language), value);
+          choose(value);
         }}
       >
         {state.scenarios.map((name) => (

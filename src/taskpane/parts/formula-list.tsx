@@ -1,8 +1,8 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { FailedFormula, LiveWorkbook } from '../workbook/live-workbook';
-import { quotedSheet } from '../workbook/cell-address';
+import type { FailedFormula } from '../../workbook/live-workbook';
+import { quotedSheet } from '../../workbook/cell-address';
 import { GoToButton } from './go-to-button';
-import { useTexts } from './language-context';
+import { useTexts } from '../language-context';
 import { Section } from './section';
 
 /** One cause makes many formulas fail; the first ones say enough. */
@@ -22,11 +22,10 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly failed: readonly FailedFormula[];
-  readonly workbook: LiveWorkbook;
 }
 
 /** Cells with our functions that give an error, with what to do about it; each sentence once. */
-export const FormulaList = ({ failed, workbook }: Props) => {
+export const FormulaList = ({ failed }: Props) => {
   const styles = useStyles();
   const t = useTexts();
   if (failed.length === 0) return null;
@@ -48,11 +47,7 @@ export const FormulaList = ({ failed, workbook }: Props) => {
               {cells[0]?.error} {sentence}
             </Body1>
             {cells.slice(0, 3).map(({ sheet, cell }) => (
-              <GoToButton
-                key={`${sheet}!${cell}`}
-                cell={`${quotedSheet(sheet)}!${cell}`}
-                workbook={workbook}
-              />
+              <GoToButton key={`${sheet}!${cell}`} cell={`${quotedSheet(sheet)}!${cell}`} />
             ))}
           </li>
         ))}

@@ -1,9 +1,8 @@
 import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { describeProblem } from '../i18n/describe-problem';
-import { isError, type Problem } from '../model/problem';
-import type { LiveWorkbook } from '../workbook/live-workbook';
+import { describeProblem } from '../../i18n/describe-problem';
+import { isError, type Problem } from '../../model/problem';
 import { GoToButton } from './go-to-button';
-import { useLanguage, useTexts } from './language-context';
+import { useLanguage, useTexts } from '../language-context';
 import { Section } from './section';
 
 /** More than anybody reads at once; the sheet with checks has them all. */
@@ -24,11 +23,10 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly problems: readonly Problem[];
-  readonly workbook: LiveWorkbook;
 }
 
 /** Everything that is wrong or striking, errors first, each with a way to its cell. */
-export const ProblemList = ({ problems, workbook }: Props) => {
+export const ProblemList = ({ problems }: Props) => {
   const styles = useStyles();
   const t = useTexts();
   const language = useLanguage();
@@ -60,7 +58,7 @@ export const ProblemList = ({ problems, workbook }: Props) => {
               {isError(problem) ? '✖ ' : '▲ '}
               {sentence}
             </Body1>
-            {problem.cell !== undefined && <GoToButton cell={problem.cell} workbook={workbook} />}
+            {problem.cell !== undefined && <GoToButton cell={problem.cell} />}
           </li>
         ))}
       </ul>

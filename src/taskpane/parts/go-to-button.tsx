@@ -1,17 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import type { LiveWorkbook } from '../workbook/live-workbook';
+import { useTexts } from '../language-context';
+import { usePane } from '../pane-context';
 import { placeIn } from './place-in';
-import { useTexts } from './language-context';
 
 /** Takes the user to a cell, given as `Organisaties!D7`. */
-export const GoToButton = ({
-  cell,
-  workbook,
-}: {
-  readonly cell: string;
-  readonly workbook: LiveWorkbook;
-}) => {
+export const GoToButton = ({ cell }: { readonly cell: string }) => {
   const t = useTexts();
+  const { workbook } = usePane();
   const place = placeIn(cell);
   if (place === null) return null;
   return (

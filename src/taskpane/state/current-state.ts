@@ -1,14 +1,14 @@
-import type { Language } from '../i18n/language';
-import { scenarioNamed } from '../model/reference';
-import type { Problem } from '../model/problem';
-import { REFERENCE } from '../model/tables';
-import { currentModel, type CurrentModel } from '../functions/memory/current-model';
-import { evaluationOf } from '../functions/memory/evaluations';
-import type { Told } from '../workbook/explanation/told';
-import { scenarioNameOf } from '../workbook/layout/scenario-word';
-import type { CellPlace, FailedFormula, LiveWorkbook } from '../workbook/live-workbook';
-import { PLACES, resultSheetName } from '../workbook/results/places';
-import { columnLetters } from '../workbook/cell-address';
+import type { Language } from '../../i18n/language';
+import { scenarioNamed } from '../../model/reference';
+import type { Problem } from '../../model/problem';
+import { REFERENCE } from '../../model/tables';
+import { currentModel, type CurrentModel } from '../../functions/memory/current-model';
+import { evaluationOf } from '../../functions/memory/evaluations';
+import type { Told } from '../../workbook/explanation/told';
+import { scenarioNameOf } from '../../workbook/layout/scenario-word';
+import type { CellPlace, FailedFormula, LiveWorkbook } from '../../workbook/live-workbook';
+import { PLACES, resultSheetName } from '../../workbook/results/places';
+import { columnLetters } from '../../workbook/cell-address';
 
 /** What the pane shows of a workbook, read in one go. */
 export interface CurrentState {

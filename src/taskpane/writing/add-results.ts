@@ -1,10 +1,10 @@
-import { currentModel } from '../functions/memory/current-model';
-import { evaluationOf } from '../functions/memory/evaluations';
-import { REFERENCE } from '../model/tables';
-import { findTables } from '../workbook/read/find-tables';
-import { readModel } from '../workbook/read/read-model';
-import type { Workbook } from '../workbook/port';
-import { resultSheets } from '../workbook/results/result-sheets';
+import { currentModel } from '../../functions/memory/current-model';
+import { evaluationOf } from '../../functions/memory/evaluations';
+import { REFERENCE } from '../../model/tables';
+import { findTables } from '../../workbook/read/find-tables';
+import { readModel } from '../../workbook/read/read-model';
+import type { Workbook } from '../../workbook/port';
+import { resultSheets } from '../../workbook/results/result-sheets';
 
 /**
  * Puts the result sheets in a workbook, in the language of its tables. `date` is the day on which they are

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import type { CurrentState } from './current-state';
-import { useTexts } from './language-context';
+import type { CurrentState } from '../state/current-state';
+import { useTexts } from '../language-context';
 
 const useStyles = makeStyles({
   summary: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../workbook/live-workbook';
+import type { CellPlace } from '../../workbook/live-workbook';
 
 /** The place that `'Scenario''s'!D7` names; null for what is no place. */
 export const placeIn = (address: string): CellPlace | null => {

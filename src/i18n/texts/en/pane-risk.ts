@@ -1,0 +1,58 @@
+import type { paneRisk as dutch } from '../nl/pane-risk';
+import type { SameKeys } from '../same-keys';
+
+export const paneRisk: SameKeys<typeof dutch> = {
+  cut: 'Cut',
+  cutFrom: 'from {{year}}',
+  cutPercent: 'Per cent',
+  tryAbout: 'Slide to try. The workbook changes only when you keep the cut.',
+  trying: 'This is a trial: {{scenario}} with a cut of {{cut}}.',
+  backTo: 'Back to {{scenario}}',
+  keep: 'Keep as a scenario',
+  keepName: 'Name of the scenario',
+  keptName: '{{scenario}}, cut {{cut}}',
+  figures: {
+    saved: 'saved by the municipality, over the whole term',
+    lost: 'less given by funds',
+    red_one: 'organisation does not make it',
+    red_other: 'organisations do not make it',
+    participants: 'participants no longer reached in {{year}}',
+    before: 'without the cut: {{count}}',
+    perEuro: 'Every euro saved costs {{amount}} of money from funds.',
+  },
+  list: {
+    title: 'Organisations',
+    counts: 'Does not make it: {{red}} · vulnerable: {{amber}} · holds: {{green}}',
+    shown: '{{count}} of {{all}} shown',
+    none: 'No organisation fits this choice. Choose more levels or another filter.',
+    already: 'also without the cut',
+    more: 'Why',
+    open: 'The story of {{organisation}}',
+    close: 'Close',
+    toOrganisation: 'Look at this organisation',
+  },
+  filter: {
+    title: 'Filter',
+    level: 'Level',
+    type: 'Type',
+    ring: 'Ring',
+    lot: 'Lot',
+    neighbourhood: 'Neighbourhood',
+    all: 'All',
+    clear: 'Clear filters',
+    search: 'Find an organisation',
+  },
+  places: {
+    title: 'What neighbourhoods notice',
+    none: 'Nobody has filled in yet whom the organisations reach (table kpReach).',
+    gap: 'Nobody reaches these any more: {{groups}}.',
+    heavier: 'hit harder than its part of the need',
+    share: 'need {{need}}, loss {{loss}}',
+  },
+  groups: { title: 'What groups notice', loses: '{{group}}: {{count}} participants fewer' },
+  council: 'Make the council page',
+  noScenario: {
+    title: 'There is nothing to show yet',
+    text: 'As soon as the model is right you see here who does not survive a cut. The checks say what is missing.',
+  },
+};
