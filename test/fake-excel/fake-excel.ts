@@ -19,6 +19,8 @@ export interface FakeSettings extends Partial<OfficeSettings> {
   readonly sheet?: string;
   /** Bytes that a request and a response may be; without it 5 MB, as in Excel on the web. */
   readonly payloadLimit?: number;
+  /** Functions whose last parameter repeats, each with how many come before it; without it `MODEL` alone. */
+  readonly repeating?: Readonly<Record<string, number>>;
 }
 
 const FIVE_MB = 5 * 1024 * 1024;
@@ -75,7 +77,11 @@ export function fakeExcel(settings: FakeSettings = {}): FakeExcel {
   const listeners = new Listeners();
   const wire = new Wire();
   const functions = new Map<string, Associated>();
-  const calculator = new Calculator(book, functions);
+  const calculator = new Calculator(
+    book,
+    functions,
+    new Map(Object.entries(settings.repeating ?? { MODEL: 0 })),
+  );
   book.calculation = calculator;
   book.tell = listeners.tell;
   const host = hostOf(book, office, listeners, wire, settings.payloadLimit ?? FIVE_MB);

@@ -20,7 +20,7 @@ describe('an Excel in memory', () => {
       range.load('values,formulas,numberFormat,valueTypes,address');
       await context.sync();
       expect(range.values).toEqual([
-        [1, 0],
+        [1, 1],
         ['0012', 0.12],
       ]);
       expect(range.formulas).toEqual([

@@ -6,7 +6,7 @@ export function columnLetters(column: number): string {
 
 /** Column from 0 of letters. */
 export const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export interface Rectangle {
   readonly top: number;

@@ -76,7 +76,7 @@ function asNumber(text: string): Entered | null {
 
 /** True where quotes are closed and brackets match, and there is something to work out. */
 function isFormula(text: string): boolean {
-  const bare = text.replaceAll(/"(?:[^"]|"")*"/g, '""').replaceAll(/'(?:[^']|'')*'/g, 'x');
+  const bare = text.replaceAll(/"(?:[^"]|"")*"/g, 'x').replaceAll(/'(?:[^']|'')*'/g, 'x');
   if (/["']/.test(bare) || /[<&+\-*/^=,;(]\s*$/.test(bare)) return false;
   if (/[\w)"]\s+[\w("]/.test(bare) && !/[A-Z]+\d+\s+[A-Z]+\d+/i.test(bare)) return false;
   let depth = 0;

@@ -60,7 +60,7 @@ export class FakeContext {
   }
 
   get application(): unknown {
-    return Reflect.get(this.workbook, 'application');
+    return Reflect.get(this.workbook, 'application') as unknown;
   }
 
   get runtime(): object {

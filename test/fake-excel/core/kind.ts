@@ -27,6 +27,9 @@ type Arguments<F> = F extends (...given: infer Given_) => unknown
   ? { [I in keyof Given_]: Given<Given_[I]> }
   : never;
 
+/** What a method gives that gives nothing. */
+type Nothing = ReturnType<Excel.Range['select']>;
+
 type Own = 'context' | 'isNullObject' | 'toJSON' | 'load' | 'set' | 'track' | 'untrack' | 'items';
 type Keys<Real, Wanted> = {
   [K in keyof Real]-?: K extends Own
@@ -34,19 +37,13 @@ type Keys<Real, Wanted> = {
     : unknown extends Real[K]
       ? never
       : Real[K] extends Wanted
-        ? K
+        ? [Event] extends [never]
+          ? never
+          : K
         : never;
 }[keyof Real];
 type PartKeys<Real> = Keys<Real, OfficeExtension.ClientObject>;
-type EventKeys<Real> = {
-  [K in keyof Real]-?: K extends Own
-    ? never
-    : unknown extends Real[K]
-      ? never
-      : Real[K] extends OfficeExtension.EventHandlers<infer _Event>
-        ? K
-        : never;
-}[keyof Real];
+type EventKeys<Real> = Keys<Real, { add: Act; remove: Act }>;
 type ActKeys<Real> = Keys<Real, Act>;
 type FieldKeys<Real> = Exclude<keyof Real, Own | PartKeys<Real> | ActKeys<Real> | EventKeys<Real>>;
 type Returning<Real, Wanted> = {
@@ -87,7 +84,7 @@ export interface Definition<Real, Thing> {
   };
   /** Methods that give nothing. */
   readonly acts?: {
-    readonly [K in Returning<Real, undefined | void>]?: (thing: Thing, ...given: Arguments<Real[K]>) => void;
+    readonly [K in Returning<Real, Nothing>]?: (thing: Thing, ...given: Arguments<Real[K]>) => void;
   };
   /** Methods that give a `ClientResult`. */
   readonly answers?: {
@@ -141,7 +138,7 @@ export const kindOf = <Real, Thing>(name: string, definition: Definition<Real, T
 export const link = <Thing, Given_ extends readonly unknown[], Real, Found>(
   kind: () => Kind<Real, Found>,
   find: (thing: Thing, ...given: Given_) => Found | null,
-): Link<Thing, Given_, Real> => ({ kind: kind as () => Kind<Real, never>, find });
+): Link<Thing, Given_, Real> => ({ kind, find });
 
 /** A property that is kept as it was given. */
 export const field = <Thing, Value>(

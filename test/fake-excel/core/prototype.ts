@@ -25,8 +25,8 @@ const lacking = (kind: RawKind): object =>
     {
       get: (target, name) => {
         if (typeof name === 'symbol' || ASKED_BY_TOOLS.has(name) || name.startsWith('@@'))
-          return Reflect.get(Object.prototype, name, target);
-        if (name in Object.prototype) return Reflect.get(Object.prototype, name, target);
+          return Reflect.get(Object.prototype, name, target) as unknown;
+        if (name in Object.prototype) return Reflect.get(Object.prototype, name, target) as unknown;
         throw new TypeError(`${kind.name}.${name} is not in the fake of Excel`);
       },
       set: (_, name) => {

@@ -112,7 +112,11 @@ const FILL: Kind<Excel.ConditionalRangeFill, Format> = kindOf<Excel.ConditionalR
   'ConditionalRangeFill',
   {
     fields: { color: colour('fill') },
-    acts: { clear: ({ format }) => void delete format.fill },
+    acts: {
+      clear: ({ format }) => {
+        delete format.fill;
+      },
+    },
   },
 );
 

@@ -155,8 +155,7 @@ export const PAGE_LAYOUT: Kind<Excel.PageLayout, Sheet> = kindOf<Excel.PageLayou
     setPrintTitleRows: titleRows,
     setPrintTitleColumns: titleColumns,
     setPrintArea: (sheet, given) => {
-      sheet.pageLayout.printArea =
-        given instanceof Areas ? given.first : asArea(sheet, given as Area | string);
+      sheet.pageLayout.printArea = given instanceof Areas ? given.first : asArea(sheet, given);
     },
   },
 });

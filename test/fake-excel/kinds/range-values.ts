@@ -41,19 +41,19 @@ function writeFormats(area: Area, given: unknown): void {
   area.sheet.mayChange('allowFormatCells');
   if (!Array.isArray(given)) {
     expectFormat(given);
-    area.sheet.paint(area, { numberFormat: String(given) });
+    area.sheet.paint(area, { numberFormat: given });
     return;
   }
   matrixFor(area, given, 'Range.numberFormat').forEach((row, at) =>
     row.forEach((format, column) => {
       if (format === null) return;
       expectFormat(format);
-      area.sheet.paint(area.part(at, column), { numberFormat: String(format) });
+      area.sheet.paint(area.part(at, column), { numberFormat: format });
     }),
   );
 }
 
-function expectFormat(given: unknown): void {
+function expectFormat(given: unknown): asserts given is string {
   if (typeof given !== 'string' || given === '')
     throw invalidArgument('Range.numberFormat', 'a format as text');
 }
