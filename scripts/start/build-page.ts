@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
 import { newestChange } from './newest-change';
 
-const ROOT = join(__dirname, '../..');
+export const ROOT = join(__dirname, '../..');
 export const DIST = join(ROOT, 'dist');
 const PAGE = join(DIST, 'index.html');
 
 /** All that the page is made of. */
 const SOURCES = ['src', 'scripts', 'assets', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
 
-/** Whether `dist` holds a page that is newer than all it is made of. */
+/** What is there only if the page was built for another address than this machine. */
+const FOR_ELSEWHERE = join(DIST, 'manifest.xml');
+
+/** Whether `dist` holds a page for this machine that is newer than all it is made of. */
 export async function isBuilt(): Promise<boolean> {
+  if ((await stat(FOR_ELSEWHERE).catch(() => null)) !== null) return false;
   const page = await stat(PAGE).catch(() => null);
   if (page === null) return false;
   return page.mtimeMs > (await newestChange(SOURCES.map((source) => join(ROOT, source))));

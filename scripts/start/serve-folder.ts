@@ -1,10 +1,13 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSafeServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import type { Certificate } from './certificate';
 
 export interface Served {
   /** Such as `http://localhost:3000/`. */
   readonly address: string;
+  readonly port: number;
   readonly close: () => Promise<void>;
 }
 
@@ -19,11 +22,15 @@ export class PortTakenError extends Error {
 
 /**
  * Serves a folder on this machine only; files may come and go while it does. Browsers ask every time whether a
- * file changed, so that a new build is never mixed with an old one.
+ * file changed, so that a new build is never mixed with an old one. With a certificate it is https.
  *
  * @throws PortTakenError if something else listens on the port
  */
-export async function serveFolder(folder: string, port: number): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  port: number,
+  certificate: Certificate | null,
+): Promise<Served> {
   const files = sirv(folder, {
     dev: true,
     etag: true,
@@ -31,19 +38,25 @@ export async function serveFolder(folder: string, port: number): Promise<Served>
       response.setHeader('X-Content-Type-Options', 'nosniff');
     },
   });
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not found.\n');
     });
-  });
+  };
+  const server =
+    certificate === null
+      ? createServer(answer)
+      : createSafeServer({ key: certificate.key, cert: certificate.cert }, answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error);
     });
     server.listen(port, HOST, resolve);
   });
+  const taken = (server.address() as AddressInfo).port;
   return {
-    address: `http://${HOST}:${(server.address() as AddressInfo).port}/`,
+    address: `${certificate === null ? 'http' : 'https'}://${HOST}:${taken}/`,
+    port: taken,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -103,6 +103,19 @@ describe('npm start', () => {
     await expect(fetch(at)).rejects.toThrow();
   });
 
+  test('stops when npm stop asks for it in another window', async () => {
+    const { address, finished } = started('--port', '0', '--folder', folder);
+    const { port } = new URL(await address);
+    const stop = spawn(process.execPath, ['--import', 'tsx', 'scripts/start/stop.ts', '--port', port], {
+      cwd: ROOT,
+    });
+    let said = '';
+    stop.stdout.on('data', (text) => (said += String(text)));
+    await new Promise((resolve) => stop.on('close', resolve));
+    expect(said).toBe('Kantelpunt has stopped.\n');
+    expect((await finished).code).toBe(0);
+  });
+
   test('says that a port is taken and how to choose another, and ends with 1', async () => {
     const other: Server = createServer();
     await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
