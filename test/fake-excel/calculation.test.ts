@@ -96,12 +96,10 @@ describe('our functions in cells', () => {
   });
 
   test.each([
-    ['#N/A', () => new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'weg')],
-    ['#VALUE!', () => new Error('stuk')],
-  ])('a function that throws gives %s', async (error, thrown) => {
-    CustomFunctions.associate('RISK', () => {
-      throw thrown();
-    });
+    ['#N/A', () => Promise.reject(new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'weg'))],
+    ['#VALUE!', () => Promise.reject(new Error('stuk'))],
+  ])('a function that fails gives %s', async (error, failing) => {
+    CustomFunctions.associate('RISK', failing);
     await enter('B2', '=KP.RISK()');
     await excel.book.settled();
     expect(excel.book.value('Blad1', 'B2')).toBe(error);

@@ -26,7 +26,7 @@ export function namesInUse(folder: string): {
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   return {
-    classes: new Set(found(texts, /kindOf<\s*Excel\.(\w+),/g)),
+    classes: new Set(found(texts, /kindOf<\s*Excel\.(\w+)[,<]/g)),
     enums: new Set([
       ...found(texts, /(?:expectEnum|aligned)\(\s*'?(?:\w+', )?'?(\w+)'/g),
       ...ALSO,

@@ -22,6 +22,7 @@ export interface ChartSeries {
   color: string;
   chartType: string;
   axisGroup: string;
+  invertIfNegative: boolean;
   there: boolean;
 }
 
@@ -32,7 +33,7 @@ export interface Chart {
   name: string;
   chartType: string;
   source: Area | null;
-  title: { text: string; visible: boolean; overlay: boolean };
+  title: { text: string; visible: boolean; overlay: boolean; bold: boolean; size: number; color: string };
   legend: { visible: boolean; position: string; overlay: boolean };
   readonly axes: Record<'categoryAxis' | 'valueAxis' | 'seriesAxis', ChartAxis>;
   series: ChartSeries[];
@@ -65,7 +66,7 @@ export const newChart = (sheet: Sheet, id: string, chartType: string): Chart => 
   name: id,
   chartType,
   source: null,
-  title: { text: '', visible: false, overlay: false },
+  title: { text: '', visible: false, overlay: false, bold: false, size: 14, color: '#595959' },
   legend: { visible: true, position: 'Right', overlay: false },
   axes: { categoryAxis: newAxis(), valueAxis: newAxis(), seriesAxis: newAxis() },
   series: [],

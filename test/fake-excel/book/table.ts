@@ -1,5 +1,5 @@
 import { invalidArgument, OfficeError } from '../core/office-error';
-import { Area } from './area';
+import type { Area } from './area';
 import type { Sheet } from './sheet';
 
 /** A table; its area takes in headers, rows and totals. */

@@ -5,7 +5,9 @@ type Versions = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const VERSIONS: Versions = declared.versions;
 const ENUMS: Readonly<Record<string, Readonly<Record<string, string>>>> = declared.enums;
 
-const asNumbers = (version: string): readonly number[] => version.split('.').map(Number);
+/** Some sets are told as `1.1 for get, 1.8 for set`: the first is when the member came. */
+const asNumbers = (version: string): readonly number[] =>
+  /^\d+\.\d+/.exec(version)?.[0].split('.').map(Number) ?? [Infinity];
 
 /** True where `has` is at least `asked`: `1.9` comes before `1.13`. */
 export function atLeast(has: string, asked: string): boolean {

@@ -93,7 +93,7 @@ export const asGiven = (answer: unknown): Given =>
 function gathered(id: string, given: readonly unknown[], around: Surroundings): readonly unknown[] {
   const before = around.repeating.get(id);
   if (before === undefined) return given;
-  const ranges = given.slice(before).map((each) => (Array.isArray(each) ? each : [[each]]));
+  const ranges = given.slice(before).map((each): unknown => (Array.isArray(each) ? each : [[each]]));
   return [...given.slice(0, before), ranges];
 }
 

@@ -1,9 +1,52 @@
 import type { Chart } from '../book/chart';
 import { expectEnum } from '../core/enum-argument';
 import type { Kind } from '../core/kind';
-import { kindOf } from '../core/kind';
+import { kindOf, link } from '../core/kind';
+import { expectColour } from './range-format';
+
+const FONT: Kind<Excel.ChartFont, Chart> = kindOf<Excel.ChartFont, Chart>('ChartFont', {
+  fields: {
+    bold: {
+      read: ({ title }) => title.bold,
+      write: ({ title }, bold) => {
+        title.bold = bold;
+      },
+    },
+    size: {
+      read: ({ title }) => title.size,
+      write: ({ title }, size) => {
+        title.size = size;
+      },
+    },
+    color: {
+      read: ({ title }) => title.color,
+      write: ({ title }, color) => {
+        expectColour(color, 'ChartFont.color');
+        title.color = color.toUpperCase();
+      },
+    },
+  },
+});
+
+const TITLE_FORMAT: Kind<Excel.ChartTitleFormat, Chart> = kindOf<Excel.ChartTitleFormat, Chart>(
+  'ChartTitleFormat',
+  {
+    parts: {
+      font: link(
+        () => FONT,
+        (chart) => chart,
+      ),
+    },
+  },
+);
 
 export const TITLE: Kind<Excel.ChartTitle, Chart> = kindOf<Excel.ChartTitle, Chart>('ChartTitle', {
+  parts: {
+    format: link(
+      () => TITLE_FORMAT,
+      (chart) => chart,
+    ),
+  },
   fields: {
     text: {
       read: ({ title }) => title.text,

@@ -14,6 +14,7 @@ const newSeries = (chart: Chart, name: string, values: Area | null): ChartSeries
   color: '',
   chartType: chart.chartType,
   axisGroup: 'Primary',
+  invertIfNegative: true,
   there: true,
 });
 
@@ -92,6 +93,12 @@ const ONE: Kind<Excel.ChartSeries, ChartSeries> = kindOf<Excel.ChartSeries, Char
       write: (series, group) => {
         expectEnum('ChartAxisGroup', group, 'ChartSeries.axisGroup');
         series.axisGroup = group;
+      },
+    },
+    invertIfNegative: {
+      read: ({ invertIfNegative }) => invertIfNegative,
+      write: (series, inverts) => {
+        series.invertIfNegative = inverts;
       },
     },
     gapWidth: { read: () => 150, write: () => undefined },

@@ -4,6 +4,7 @@ import { clear } from '../book/clear';
 import { copyInto } from '../book/copy-into';
 import { merge, mergedAreas, unmerge } from '../book/merge';
 import { deleteCells, insertCells } from '../book/shift';
+import { moveTo } from '../book/move-to';
 import { spillOf, spillParent } from '../book/spill';
 import type { Kind } from '../core/kind';
 import { kindOf, link } from '../core/kind';
@@ -126,6 +127,7 @@ export const RANGE: Kind<Excel.Range, Area> = kindOf<Excel.Range, Area>('Range',
     copyFrom: (area, source, copyType) => copyInto(area, asSource(area, source), copyType),
     merge,
     unmerge,
+    moveTo,
     select: (area) => area.sheet.book.select(area),
     calculate: (area) => area.sheet.book.calculation.run(true),
     setDirty: (area) => area.sheet.book.calculation.run(true),

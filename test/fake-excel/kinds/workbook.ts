@@ -2,6 +2,7 @@ import type { Book } from '../book/book';
 import type { Kind } from '../core/kind';
 import { kindOf, link } from '../core/kind';
 import { APPLICATION } from './application';
+import { FUNCTIONS } from './worksheet-functions';
 import { NAMES } from './names';
 import { RANGE } from './range';
 import { SETTINGS } from './settings';
@@ -27,6 +28,10 @@ export const WORKBOOK: Kind<Excel.Workbook, Book> = kindOf<Excel.Workbook, Book>
     tables: link(
       () => TABLES,
       (book) => ({ book, sheet: null }),
+    ),
+    functions: link(
+      () => FUNCTIONS,
+      (book) => book,
     ),
     names: link(
       () => NAMES,
