@@ -9,13 +9,13 @@ import { helpPath } from './help-path';
 
 /** What Excel reads as functions.json: https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json. */
 export interface FunctionsMetadata {
+  /** Errors in cells are arguments too; without this Excel does not call a function that gets one. */
+  readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
 export interface FunctionMetadata extends GeneratedFunction {
   readonly helpUrl: string;
-  /** Errors in cells are arguments too; without this Excel does not call the function at all. */
-  readonly allowErrorForDataTypeAny: true;
 }
 
 /**
@@ -25,10 +25,15 @@ export interface FunctionMetadata extends GeneratedFunction {
 export const functionsMetadata = async (base: string): Promise<Record<Language, FunctionsMetadata>> => {
   const generated = await generatedFunctions();
   return {
-    en: { functions: generated.map((each) => finished(each, 'en', base)) },
-    nl: { functions: generated.map((each) => finished(inDutch(each), 'nl', base)) },
+    en: described(generated.map((each) => finished(each, 'en', base))),
+    nl: described(generated.map((each) => finished(inDutch(each), 'nl', base))),
   };
 };
+
+const described = (functions: readonly FunctionMetadata[]): FunctionsMetadata => ({
+  allowErrorForDataTypeAny: true,
+  functions,
+});
 
 /** The same function with the Dutch words of its help. */
 export const inDutch = (generated: GeneratedFunction): GeneratedFunction => {
@@ -47,7 +52,6 @@ export const inDutch = (generated: GeneratedFunction): GeneratedFunction => {
 const finished = (generated: GeneratedFunction, language: Language, base: string): FunctionMetadata => ({
   ...generated,
   helpUrl: new URL(helpPath(generated.id, language), base).href,
-  allowErrorForDataTypeAny: true,
 });
 
 if (require.main === module) {

@@ -11,6 +11,8 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+const FUNCTIONS = /^\/functions(-nl)?\.json$/;
+
 /** Only who sits at this machine can reach it. */
 const HOST = 'localhost';
 
@@ -34,8 +36,10 @@ export async function serveFolder(
   const files = sirv(folder, {
     dev: true,
     etag: true,
-    setHeaders: (response) => {
+    setHeaders: (response, path) => {
       response.setHeader('X-Content-Type-Options', 'nosniff');
+      // Excel on the web reads what the functions are from a page of its own.
+      if (FUNCTIONS.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
     },
   });
   const answer: RequestListener = (request, response) => {

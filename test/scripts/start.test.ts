@@ -87,6 +87,17 @@ describe('npm start', () => {
     );
   });
 
+  test('lets Excel on the web read the list of functions, and nothing else', async () => {
+    const at = await started('--port', '0', '--folder', folder).address;
+    const shared = async (path: string) =>
+      (await fetch(new URL(path, at))).headers.get('access-control-allow-origin');
+    expect([await shared('functions.json'), await shared('workbench.js'), await shared('')]).toEqual([
+      '*',
+      null,
+      null,
+    ]);
+  });
+
   test('lists no folder and gives no file from outside', async () => {
     const at = await started('--port', '0', '--folder', join(folder, 'help')).address;
     for (const path of ['', 'nl/', '..%2findex.html', '%2e%2e/index.html']) {
