@@ -1,0 +1,75 @@
+/// <reference types="office-js" />
+import type { BorderLook, CellLook } from './cell-look';
+import { FONT, FONT_SIZE } from './cell-look';
+import { PALETTE } from './palette';
+import type { Edge } from './style-looks';
+
+type Border = 'EdgeLeft' | 'EdgeRight' | 'EdgeTop' | 'EdgeBottom' | 'InsideVertical' | 'InsideHorizontal';
+
+/** Where the line on one side of every cell of an area stands. */
+const BORDERS: Readonly<Record<Edge, readonly [Border, Border]>> = {
+  left: ['EdgeLeft', 'InsideVertical'],
+  right: ['EdgeRight', 'InsideVertical'],
+  top: ['EdgeTop', 'InsideHorizontal'],
+  bottom: ['EdgeBottom', 'InsideHorizontal'],
+};
+const ALL_BORDERS = new Set(Object.values(BORDERS).flat());
+
+/** Gives all cells of a range one number format. */
+export const applyFormat = (range: Excel.Range, code: string): void => {
+  // One value that is no matrix goes for every cell of the range; the declarations know matrices only.
+  range.numberFormat = code as unknown as string[][];
+};
+
+/** Makes a range as plain as a new sheet; conditional formats and validation stay. */
+export const applyPlainLook = (range: Excel.Range): void => {
+  const { format } = range;
+  format.fill.clear();
+  for (const border of ALL_BORDERS) format.borders.getItem(border).style = 'None';
+  format.font.name = FONT;
+  format.font.size = FONT_SIZE;
+  format.font.color = '#000000';
+  format.font.bold = false;
+  format.font.italic = false;
+  format.font.underline = 'None';
+  format.horizontalAlignment = 'General';
+  format.verticalAlignment = 'Bottom';
+  format.indentLevel = 0;
+  format.wrapText = false;
+  applyFormat(range, 'General');
+};
+
+const applyLine = (range: Excel.Range, edge: Edge, line: BorderLook): void => {
+  for (const name of BORDERS[edge]) {
+    const border = range.format.borders.getItem(name);
+    border.style = line.style;
+    border.color = line.colour;
+    // Double lines have one weight only.
+    if (line.style === 'Continuous') border.weight = line.weight;
+  }
+};
+
+/**
+ * Gives a range, plain until now, this look. Only lines that are there are drawn: taking away a line would take
+ * away that of the cell beside it.
+ */
+export const applyLook = (range: Excel.Range, look: CellLook): void => {
+  const { format } = range;
+  applyFormat(range, look.format);
+  if (look.ground !== null) format.fill.color = look.ground;
+  format.font.name = look.font;
+  format.font.size = look.size;
+  format.font.color = look.ink;
+  format.font.bold = look.bold;
+  format.font.italic = look.italic;
+  format.font.underline = look.underline;
+  format.horizontalAlignment = look.horizontal;
+  format.verticalAlignment = look.vertical;
+  if (look.indent > 0) format.indentLevel = look.indent;
+  format.wrapText = look.wrap;
+  for (const [edge, line] of Object.entries(look.lines)) applyLine(range, edge as Edge, line);
+};
+
+/** The inks of our styles; a conditional format with one of these is ours. */
+export const isOurInk = (colour: string): boolean =>
+  Object.values(PALETTE).some((ours) => `#${ours}` === colour.toUpperCase());

@@ -1,0 +1,117 @@
+/// <reference types="office-js" />
+import type { ChartSpec } from '../../../workbook/spec/sheet-spec';
+import { quotedSheet } from '../../../workbook/cell-address';
+import { areaName, cellName, parsedArea } from '../place/area';
+import type { PlacedCell } from '../spec/placed-cells';
+
+/** Charts with a name that begins like this are ours; any other on our sheets is the user's. */
+const OUR_CHART = 'Kantelpunt ';
+
+export const isOurChart = (name: string): boolean => name.startsWith(OUR_CHART);
+
+const TYPES = { stackedColumn: 'ColumnStacked', line: 'Line', bar: 'BarClustered' } as const;
+
+/** A chart as it goes into a sheet. */
+export interface PlacedChart {
+  readonly spec: ChartSpec;
+  /** How the values of its axis are written. */
+  readonly axisFormat: string;
+}
+
+/** How the values of an axis are written: as the first cell that is drawn, without its euro sign. */
+const axisFormat = ({ series }: ChartSpec, cells: readonly PlacedCell[]): string => {
+  const area = parsedArea(series[0]?.values ?? '');
+  const first = cells.find(({ row, column }) => row === area?.top && column === area.left);
+  if (first?.format.startsWith('percent')) return '0%';
+  return first?.format === 'factor' ? '0.00' : '#,##0';
+};
+
+export const placedChart = (spec: ChartSpec, cells: readonly PlacedCell[]): PlacedChart => ({
+  spec,
+  axisFormat: axisFormat(spec, cells),
+});
+
+const applySeries = (
+  chart: Excel.Chart,
+  sheet: Excel.Worksheet,
+  { kind, series, categories }: ChartSpec,
+): void => {
+  series.forEach(({ name, values, color }, at) => {
+    const drawn = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    drawn.name = name;
+    if (at > 0) drawn.setValues(sheet.getRange(values));
+    drawn.setXAxisValues(sheet.getRange(categories));
+    if (kind === 'line') {
+      drawn.format.line.color = color;
+      drawn.format.line.weight = 2.25;
+      drawn.markerStyle = 'None';
+      // A smoothed line shows values that were never calculated.
+      drawn.smooth = false;
+      return;
+    }
+    drawn.format.fill.setSolidColor(color);
+    drawn.invertIfNegative = false;
+    drawn.gapWidth = 60;
+    if (kind === 'stackedColumn') drawn.overlap = 100;
+  });
+};
+
+const applyAxes = (chart: Excel.Chart, { kind, valueAxis }: ChartSpec, format: string): void => {
+  const { axes } = chart;
+  axes.valueAxis.title.text = valueAxis;
+  axes.valueAxis.majorGridlines.visible = true;
+  axes.valueAxis.numberFormat = format;
+  axes.categoryAxis.tickLabelPosition = 'Low';
+  if (kind !== 'bar') return;
+  // Bars run from the bottom up; people read a list from the top down, with its scale below.
+  axes.categoryAxis.reversePlotOrder = true;
+  axes.categoryAxis.position = 'Maximum';
+};
+
+/**
+ * Draws a chart; `number` makes its name. What a screen reader would say of it cannot be told: the API has no
+ * alternative text for charts, and its title must do.
+ */
+export const addChart = (
+  sheet: Excel.Worksheet,
+  { spec, axisFormat: format }: PlacedChart,
+  number: number,
+): Excel.Chart => {
+  const values = spec.series[0]?.values ?? '';
+  const area = parsedArea(values);
+  const across = area !== null && area.right > area.left;
+  const chart = sheet.charts.add(TYPES[spec.kind], sheet.getRange(values), across ? 'Rows' : 'Columns');
+  chart.name = `${OUR_CHART}${number}`;
+  chart.title.text = spec.title;
+  chart.title.format.font.size = 12;
+  chart.title.format.font.bold = true;
+  chart.legend.visible = spec.series.length > 1;
+  chart.legend.position = 'Bottom';
+  applySeries(chart, sheet, spec);
+  applyAxes(chart, spec, format);
+  chart.setPosition(cellName(spec.from.row, spec.from.column), cellName(spec.to.row, spec.to.column));
+  return chart;
+};
+
+/**
+ * Ties the names of series to their cells. A program that takes such a reference for a text of its own would show
+ * it as that; then the name that the cell now has stays.
+ */
+export const tieSeriesNames = async (
+  charts: readonly { readonly chart: Excel.Chart; readonly spec: ChartSpec; readonly sheet: string }[],
+  sync: () => Promise<void>,
+): Promise<void> => {
+  const tied = charts.flatMap(({ chart, spec, sheet }) =>
+    spec.series.flatMap(({ name, nameCell }, at) => {
+      const cell = nameCell === undefined ? null : parsedArea(nameCell);
+      if (cell === null) return [];
+      const series = chart.series.getItemAt(at);
+      const absolute = areaName(cell).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+      series.name = `=${quotedSheet(sheet)}!${absolute}`;
+      return [{ series: series.load('name'), name }];
+    }),
+  );
+  if (tied.length === 0) return;
+  await sync();
+  for (const { series, name } of tied) if (series.name.startsWith('=')) series.name = name;
+};
