@@ -2,7 +2,7 @@ import { Area } from './book/area';
 import { Book } from './book/book';
 import type { Associated } from './custom-functions-global';
 import { customFunctionsGlobal } from './custom-functions-global';
-import type { Command, FakeHost } from './core/fake-context';
+import type { FakeHost } from './core/fake-context';
 import { OfficeError } from './core/office-error';
 import { excelGlobal } from './excel-global';
 import { WORKBOOK } from './kinds/workbook';
@@ -11,6 +11,7 @@ import type { OfficeSettings } from './office-global';
 import { FakeOffice } from './office-global';
 import { Calculator } from './functions/calculator';
 import { Scene } from './scene';
+import { Wire } from './wire';
 
 export interface FakeSettings extends Partial<OfficeSettings> {
   /** The newest set that this Excel has, such as `1.9`; without it 1.13. */
@@ -35,36 +36,6 @@ export interface FakeExcel {
   /** Puts the globals where code looks for them. */
   install(onto?: object): void;
   uninstall(from?: object): void;
-}
-
-/** How a test makes and follows requests. */
-export class Wire {
-  syncs = 0;
-  readonly requests: { readonly request: number; readonly response: number; readonly commands: number }[] =
-    [];
-  /** Every command that was carried out, such as `Range.values`. */
-  readonly commands: string[] = [];
-  editing = false;
-  failing: ((command: Command) => boolean) | null = null;
-  beforeSync: (() => void)[] = [];
-  private waiters: (() => void)[] = [];
-
-  stopEditing(): void {
-    this.editing = false;
-    for (const done of this.waiters.splice(0)) done();
-  }
-
-  async ready(mayWait: boolean): Promise<void> {
-    await Promise.resolve();
-    this.beforeSync.shift()?.();
-    if (!this.editing) return;
-    if (!mayWait)
-      throw new OfficeError(
-        'InvalidOperationInCellEditMode',
-        'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
-      );
-    await new Promise<void>((done) => this.waiters.push(done));
-  }
 }
 
 /** A fresh Excel with one empty workbook. */
