@@ -18,6 +18,7 @@ import { addressIn } from './page/language-of-page';
 import { mountTopBar } from './page/mount-top-bar';
 import { today } from './page/today';
 import type { Preparation } from './preparation';
+import { calculateSoon } from './univer/calculate-soon';
 import { passOverClosedBooks } from './univer/closed-books';
 import { createGrid } from './univer/create-grid';
 import { keepTablesFresh } from './univer/fresh-tables';
@@ -39,6 +40,7 @@ export async function startPage(
   const grid = createGrid({ container: gridPlace, texts, dark });
   const controller = new WorkbenchController(grid, language, today);
   connectFunctions({ workbook: controller.workbook, language });
+  calculateSoon(grid);
   keepTablesFresh(grid, controller.calculation);
   highlightSpills(grid, controller.calculation);
   growTables(grid);
