@@ -1,13 +1,5 @@
 /// <reference types="office-js" />
-import type {
-  BorderLook,
-  CellLook,
-  Horizontal,
-  LineStyle,
-  LineWeight,
-  Underline,
-  Vertical,
-} from '../look/cell-look';
+import type { BorderLook, CellLook } from '../look/cell-look';
 import { areaName, type Area } from '../place/area';
 import { rectangles, type AtCell } from '../place/rectangles';
 import { rowParts } from './row-parts';
