@@ -1,4 +1,4 @@
-import { invalidArgument, OfficeError } from '../core/office-error';
+import { invalidArgument } from '../core/office-error';
 import type { Area } from './area';
 import { entered } from './entered';
 import type { Content } from './cell';
@@ -39,19 +39,24 @@ function enter(sheet: Sheet, row: number, column: number, given: unknown): boole
   return true;
 }
 
+/** What is said cell by cell cannot be said of whole rows or columns. */
+export function refuseWhole(area: Area, where: string): void {
+  if (area.isWholeColumns || area.isWholeRows)
+    throw invalidArgument(where, 'whole rows or columns cannot be given values cell by cell');
+}
+
 /** Puts values or formulas in an area, each as Excel takes what is typed. */
 export function write(area: Area, given: unknown, where: string): void {
-  if (area.isWholeColumns || area.isWholeRows) {
-    if (given !== '') throw invalidArgument(where, 'whole rows or columns cannot be given values');
-  }
+  refuseWhole(area, where);
+  if (given === null || given === undefined)
+    throw invalidArgument(where, 'null is no value for a whole range');
   const { sheet } = area;
   sheet.mayWrite(area);
-  const huge = area.isWholeColumns || area.isWholeRows;
-  const matrix = huge ? null : matrixFor(area, given, where);
+  const matrix = matrixFor(area, given, where);
   const before =
     area.rows * area.columns === 1 ? shown(sheet.at(area.top, area.left)?.value ?? null) : undefined;
   for (const [row, column] of area.places()) {
-    const value = matrix ? matrix[row - area.top]![column - area.left] : given;
+    const value = matrix[row - area.top]![column - area.left];
     if (hiddenByMerge(sheet, row, column)) continue;
     enter(sheet, row, column, value);
   }
@@ -62,8 +67,3 @@ export function write(area: Area, given: unknown, where: string): void {
 /** Of merged cells only the first holds anything. */
 const hiddenByMerge = (sheet: Sheet, row: number, column: number): boolean =>
   sheet.merged.some((each) => each.has(row, column) && (each.top !== row || each.left !== column));
-
-/** Refuses an area that is not in the sheet any more. */
-export function expectThere(area: Area): void {
-  if (!area.sheet.isThere) throw new OfficeError('ItemNotFound', 'The requested resource does not exist.');
-}

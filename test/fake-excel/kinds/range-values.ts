@@ -3,7 +3,7 @@ import type { Content } from '../book/cell';
 import { isError } from '../book/cell';
 import { columnLeft, rowTop } from '../book/position';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../book/sizes';
-import { matrixFor, shown, write } from '../book/write';
+import { matrixFor, refuseWhole, shown, write } from '../book/write';
 import type { Definition } from '../core/kind';
 import { invalidArgument } from '../core/office-error';
 import { rangeLook } from './look-field';
@@ -38,24 +38,23 @@ function formulaAt(area: Area, row: number, column: number): string | number | b
 }
 
 function writeFormats(area: Area, given: unknown): void {
+  refuseWhole(area, 'Range.numberFormat');
   area.sheet.mayChange('allowFormatCells');
   if (!Array.isArray(given)) {
-    expectFormat(given);
-    area.sheet.paint(area, { numberFormat: given });
+    area.sheet.paint(area, { numberFormat: formatOf(given) });
     return;
   }
   matrixFor(area, given, 'Range.numberFormat').forEach((row, at) =>
     row.forEach((format, column) => {
-      if (format === null) return;
-      expectFormat(format);
-      area.sheet.paint(area.part(at, column), { numberFormat: format });
+      if (format !== null) area.sheet.paint(area.part(at, column), { numberFormat: formatOf(format) });
     }),
   );
 }
 
-function expectFormat(given: unknown): asserts given is string {
-  if (typeof given !== 'string' || given === '')
-    throw invalidArgument('Range.numberFormat', 'a format as text');
+/** An empty text puts the format back. */
+function formatOf(given: unknown): string {
+  if (typeof given !== 'string') throw invalidArgument('Range.numberFormat', 'a format as text');
+  return given === '' ? 'General' : given;
 }
 
 const sum = (from: number, count: number, sizes: ReadonlyMap<number, number>, without: number): number =>
