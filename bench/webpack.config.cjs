@@ -4,7 +4,7 @@ const path = require('node:path');
 module.exports = {
   mode: 'production',
   target: 'node20',
-  entry: { model: './bench/model.ts', workbench: './bench/workbench.ts' },
+  entry: { model: './bench/model.ts', workbench: './bench/workbench.ts', pane: './bench/pane.ts' },
   output: { path: path.resolve(__dirname, '../build/bench'), filename: '[name].js' },
   // It starts a browser by files of its own.
   externals: { 'playwright-core': 'commonjs playwright-core' },

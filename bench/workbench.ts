@@ -4,27 +4,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContext } from 'playwright-core';
 import { CHROMIUM } from '../test/browser/browser';
 import { servedDist } from '../test/browser/served-dist';
 import { changes, type Change } from './changes';
 import { cityWorkbook } from './city-workbook';
+import { line } from './line';
+import { openBytes } from './open-bytes';
 import { started } from './started';
 
 /** The first start fills the browser's memory, and only after the second it keeps code as it was compiled. */
 const WARMING = 3;
 const STARTS = 9;
 const CHANGES = 12;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
-
-const line = (what: string, milliseconds: readonly number[], aim: number): void => {
-  const slowest = Math.max(...milliseconds);
-  console.log(
-    `${what.padEnd(58)} ${median(milliseconds).toFixed(0).padStart(6)} ms   slowest ${slowest.toFixed(0).padStart(6)} ms   aim ${aim} ms`,
-  );
-};
 
 /** From asking for the page to the first complete calculation, with the files in the browser's memory. */
 async function starts(context: BrowserContext, address: string): Promise<readonly number[]> {
@@ -46,7 +38,7 @@ async function changesIn(
 ): Promise<readonly Change[]> {
   const page = await context.newPage();
   await started(page, address);
-  if (bytes !== null) await open(page, bytes);
+  if (bytes !== null) await openBytes(page, bytes);
   // What is still going on after opening has nothing to do with typing.
   await page.waitForTimeout(3000);
   const measured = await changes(page, CHANGES);
@@ -54,13 +46,6 @@ async function changesIn(
   await page.evaluate(() => kantelpunt.save(null));
   await page.close();
   return measured;
-}
-
-async function open(page: Page, bytes: Uint8Array): Promise<void> {
-  await page.evaluate(
-    (given) => kantelpunt.openFile(new File([new Uint8Array(given)], 'stad.xlsx')),
-    Array.from(bytes),
-  );
 }
 
 async function bench(): Promise<void> {
