@@ -1,4 +1,3 @@
-const { existsSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin, IgnorePlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -12,8 +11,6 @@ const typescript = {
   exclude: /node_modules/,
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
-
-const EXCEL = existsSync(path.join(__dirname, 'src/hosts/excel/excel.ts'));
 
 /** The `kantelpunt` command: one file that starts at once, and parts that load when they are needed. */
 const command = {
@@ -53,7 +50,7 @@ const workbench = (mode, site) => ({
   target: ['web', 'es2022'],
   entry: {
     workbench: './src/hosts/workbench/workbench.ts',
-    ...(EXCEL ? { excel: './src/hosts/excel/excel.ts' } : {}),
+    excel: './src/hosts/excel/excel.ts',
   },
   output: {
     path: path.resolve(__dirname, 'dist'),
@@ -98,17 +95,13 @@ const workbench = (mode, site) => ({
       chunks: ['workbench'],
       scriptLoading: 'defer',
     }),
-    ...(EXCEL
-      ? [
-          new HtmlPlugin({
-            template: './src/hosts/excel/page/taskpane.html',
-            filename: 'taskpane.html',
-            chunks: ['excel'],
-            scriptLoading: 'defer',
-            hash: mode === 'production',
-          }),
-        ]
-      : []),
+    new HtmlPlugin({
+      template: './src/hosts/excel/page/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['excel'],
+      scriptLoading: 'defer',
+      hash: mode === 'production',
+    }),
     new CssPlugin({ filename: '[name].[contenthash:8].css', ignoreOrder: true }),
     new CopyPlugin({
       patterns: [{ from: 'assets', to: '.', globOptions: { ignore: ['**/icons/*.svg'] } }],

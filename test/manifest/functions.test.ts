@@ -13,7 +13,10 @@ describe('what Excel reads about the functions', () => {
 
   const changed = (id: string, change: object): Record<Language, FunctionsMetadata> => ({
     ...described,
-    nl: { functions: described.nl.functions.map((each) => (each.id === id ? { ...each, ...change } : each)) },
+    nl: {
+      ...described.nl,
+      functions: described.nl.functions.map((each) => (each.id === id ? { ...each, ...change } : each)),
+    },
   });
   const agreed = (all: Record<Language, FunctionsMetadata>, ids = registered): readonly string[] =>
     told(functionsAgree(all, ids)(sound));

@@ -15,6 +15,8 @@ const comparable = (version: string): number => {
 };
 
 const IN_EXCEL = /\[Api set:\s*(\w+)\s+([^\]]+)\]/;
+/** What stands below this says nothing about Excel. */
+const ABOUT_OUTLOOK = 'support information for Outlook';
 const IN_OFFICE = /\|\s*(\w+) (\d+\.\d+)\s*\}/g;
 
 /**
@@ -22,6 +24,7 @@ const IN_OFFICE = /\|\s*(\w+) (\d+\.\d+)\s*\}/g;
  * properties could be read before they could be set, as in `ExcelApi 1.1 for get, 1.8 for set`.
  */
 export const apiSetsIn = (comment: string, writing: boolean): readonly ApiSet[] => {
+  if (comment.includes(ABOUT_OUTLOOK)) return [];
   const [, name, versions = ''] = IN_EXCEL.exec(comment) ?? [];
   if (name !== undefined) {
     const numbers = versions.match(/\d+\.\d+/g) ?? [];

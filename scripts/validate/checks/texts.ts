@@ -3,8 +3,8 @@ import type { Check, Fault } from '../fault';
 import { attributeOf, childrenOf, elementsNamed, nameOf, textOf } from '../manifest-tree';
 
 const DUTCH = 'nl-NL';
-/** Names, which are the same in every language. */
-const NAMES = ['KP', 'Kantelpunt'];
+/** Names, and a word that is the same in Dutch and English. */
+const SAME = ['KP', 'Kantelpunt', 'Model'];
 
 interface Text {
   readonly place: string;
@@ -66,9 +66,8 @@ export const bothLanguages: Check = (manifest) =>
 const withoutDutch = (each: XmlElement): readonly Fault[] => {
   const value = attributeOf(each, 'DefaultValue');
   const dutch = childrenOf(each).find((one) => attributeOf(one, 'Locale') === DUTCH);
-  if (NAMES.includes(value) || value.endsWith('/taskpane.html')) return [];
-  if (dutch !== undefined && (attributeOf(dutch, 'Value') !== value || SAME_WORDS.includes(value))) return [];
-  if (dutch === undefined && SAME_WORDS.includes(value)) return [];
+  if (SAME.includes(value) || value.endsWith('/taskpane.html')) return [];
+  if (dutch !== undefined && attributeOf(dutch, 'Value') !== value) return [];
   return [
     {
       place: nameOf(each),
@@ -78,9 +77,6 @@ const withoutDutch = (each: XmlElement): readonly Fault[] => {
     },
   ];
 };
-
-/** Words that are the same in Dutch and English. */
-const SAME_WORDS = ['Model', 'Help'];
 
 /** Texts that are not there say it in the language of the manifest, which is English. */
 export const defaultIsEnglish: Check = (manifest) => {

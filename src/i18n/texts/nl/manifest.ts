@@ -42,7 +42,7 @@ export const manifest = {
       tip: 'Zoekt formules van Kantelpunt die #NAAM? geven of als tekst in een cel staan, en voert ze opnieuw in.',
     },
     help: {
-      label: 'Help',
+      label: 'Hulp',
       tip: 'Uitleg over invullen, over de uitkomsten en over de functies.',
     },
   },
