@@ -1,3 +1,4 @@
+/// <reference types="custom-functions-runtime" />
 import type { FakeExcel } from './fake-excel';
 import { fakeExcel } from './fake-excel';
 
@@ -96,12 +97,21 @@ describe('our functions in cells', () => {
   });
 
   test.each([
-    ['#N/A', () => Promise.reject(new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'weg'))],
-    ['#VALUE!', () => Promise.reject(new Error('stuk'))],
-  ])('a function that fails gives %s', async (error, failing) => {
-    CustomFunctions.associate('RISK', failing);
+    ['#N/A', () => new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'weg')],
+    ['#VALUE!', () => new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'stuk')],
+  ])('a function that throws an error of a cell gives %s', async (error, thrown) => {
+    CustomFunctions.associate('RISK', () => {
+      throw thrown();
+    });
     await enter('B2', '=KP.RISK()');
     await excel.book.settled();
     expect(excel.book.value('Blad1', 'B2')).toBe(error);
+  });
+
+  test('a function that fails in any other way gives #VALUE!', async () => {
+    CustomFunctions.associate('RISK', () => Promise.reject(new Error('stuk')));
+    await enter('B2', '=KP.RISK()');
+    await excel.book.settled();
+    expect(excel.book.value('Blad1', 'B2')).toBe('#VALUE!');
   });
 });

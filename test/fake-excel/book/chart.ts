@@ -48,7 +48,7 @@ export interface Chart {
   to: Area | null;
 }
 
-export const newAxis = (): ChartAxis => ({
+const newAxis = (): ChartAxis => ({
   title: '',
   titleVisible: false,
   visible: true,

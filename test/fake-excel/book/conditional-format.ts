@@ -10,7 +10,7 @@ export interface ConditionalFormat {
   readonly format: ConditionalLook;
 }
 
-export interface ConditionalLook {
+interface ConditionalLook {
   fill?: string;
   color?: string;
   bold?: boolean;

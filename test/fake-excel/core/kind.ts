@@ -117,7 +117,7 @@ export interface RawKind {
   readonly alive: ((thing: unknown) => boolean) | undefined;
 }
 
-export interface RawLink {
+interface RawLink {
   readonly kind: () => RawKind;
   readonly find: (thing: unknown, ...given: readonly unknown[]) => unknown;
 }
@@ -139,9 +139,3 @@ export const link = <Thing, Given_ extends readonly unknown[], Real, Found>(
   kind: () => Kind<Real, Found>,
   find: (thing: Thing, ...given: Given_) => Found | null,
 ): Link<Thing, Given_, Real> => ({ kind, find });
-
-/** A property that is kept as it was given. */
-export const field = <Thing, Value>(
-  read: (thing: Thing) => Plain<Value> | null,
-  write?: (thing: Thing, value: Plain<Value>) => void,
-): Field<Thing, Value> => (write ? { read, write } : { read });

@@ -8,14 +8,19 @@ export function payloadOf(given: unknown): number {
   return AROUND + bytes(given);
 }
 
-function bytes(given: unknown): number {
+/** A thing of the book that a command found is no part of its answer: it leads to itself. */
+function bytes(given: unknown, above: readonly unknown[] = []): number {
+  if (above.includes(given)) return 0;
   if (typeof given === 'string') return textBytes(given) + 3;
   if (typeof given === 'number' || typeof given === 'boolean') return String(given).length + 1;
   if (given === null || given === undefined || typeof given === 'function') return 5;
   if (innerOf(given)) return 20;
-  if (Array.isArray(given)) return given.reduce<number>((sum, each) => sum + bytes(each), 2);
+  if (Array.isArray(given)) return given.reduce<number>((sum, each) => sum + bytes(each, above), 2);
   if (typeof given === 'object' && isPlain(given))
-    return Object.entries(given).reduce((sum, [key, each]) => sum + key.length + 3 + bytes(each), 2);
+    return Object.entries(given).reduce(
+      (sum, [key, each]) => sum + key.length + 3 + bytes(each, [...above, given]),
+      2,
+    );
   return 20;
 }
 

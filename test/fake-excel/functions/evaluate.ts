@@ -85,7 +85,7 @@ const asContent = (value: unknown): Content => {
 };
 
 /** What a function gave, as it stands in cells. */
-export const asGiven = (answer: unknown): Given =>
+const asGiven = (answer: unknown): Given =>
   Array.isArray(answer)
     ? answer.map((row) => (Array.isArray(row) ? row.map(asContent) : [asContent(row)]))
     : asContent(answer);

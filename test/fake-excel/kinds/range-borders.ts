@@ -39,9 +39,20 @@ function cellsAt({ area, index }: Side): readonly (readonly [Area, string])[] {
     case 'EdgeRight':
       return [[area.part(0, last.column, area.rows, 1), 'EdgeRight']];
     case 'InsideVertical':
-      return last.column > 0 ? [[area.part(0, 0, area.rows, last.column), 'EdgeRight']] : [];
+      // A line between two cells is one line, whichever of them it is asked of.
+      return last.column > 0
+        ? [
+            [area.part(0, 0, area.rows, last.column), 'EdgeRight'],
+            [area.part(0, 1, area.rows, last.column), 'EdgeLeft'],
+          ]
+        : [];
     case 'InsideHorizontal':
-      return last.row > 0 ? [[area.part(0, 0, last.row, area.columns), 'EdgeBottom']] : [];
+      return last.row > 0
+        ? [
+            [area.part(0, 0, last.row, area.columns), 'EdgeBottom'],
+            [area.part(1, 0, last.row, area.columns), 'EdgeTop'],
+          ]
+        : [];
     default:
       return [[area, index]];
   }

@@ -17,7 +17,7 @@ export function expectColour(value: unknown, where: string): void {
   throw invalidArgument(where, `${JSON.stringify(value)} is no colour`);
 }
 
-export const FILL: Kind<Excel.RangeFill, Area> = kindOf<Excel.RangeFill, Area>('RangeFill', {
+const FILL: Kind<Excel.RangeFill, Area> = kindOf<Excel.RangeFill, Area>('RangeFill', {
   fields: {
     color: {
       read: (area) => rangeLook(area, ({ fill }) => fill ?? '#FFFFFF'),
@@ -44,7 +44,7 @@ const size: Field<Area, number> = {
   },
 };
 
-export const FONT: Kind<Excel.RangeFont, Area> = kindOf<Excel.RangeFont, Area>('RangeFont', {
+const FONT: Kind<Excel.RangeFont, Area> = kindOf<Excel.RangeFont, Area>('RangeFont', {
   fields: {
     name: lookField('fontName', 'Calibri'),
     size,

@@ -19,7 +19,7 @@ import { SORT } from './range-sort';
 import { WORKSHEET } from './worksheet';
 
 /** Where a range is given as text, it is one on the same sheet unless it says otherwise. */
-export const asArea = (area: Area, given: Area | string): Area =>
+const asArea = (area: Area, given: Area | string): Area =>
   typeof given === 'string' ? area.sheet.book.area(given, area.sheet) : given;
 
 const asSource = (area: Area, given: Area | Areas | string): Area =>

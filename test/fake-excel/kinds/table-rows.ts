@@ -67,13 +67,6 @@ export const TABLE_ROWS: Kind<Excel.TableRowCollection, Table> = kindOf<Excel.Ta
       ),
       getItemAt: link(() => ROW, rowAt),
     },
-    acts: {
-      deleteRowsAt: (table, at, count = 1) => deleteRows(table, at, count),
-      deleteRows: (table, rows) => {
-        const at = rows.map((each) => (typeof each === 'number' ? each : (each as unknown as Row).at));
-        for (const each of at.sort((a, b) => b - a)) deleteRows(table, each, 1);
-      },
-    },
     answers: { getCount: (table) => table.body.rows },
   },
 );

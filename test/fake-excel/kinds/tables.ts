@@ -54,7 +54,7 @@ const flag = (name: Flag) => ({
 
 const STYLE = /^(TableStyle(Light(1?\d|2[01])|Medium(1?\d|2[0-8])|Dark(\d|1[01]))|)$/;
 
-export const TABLE: Kind<Excel.Table, Table> = kindOf<Excel.Table, Table>('Table', {
+const TABLE: Kind<Excel.Table, Table> = kindOf<Excel.Table, Table>('Table', {
   alive: (table) => table.isThere,
   fields: {
     id: { read: ({ id }) => id },
