@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { areaName, type Area } from '../place/area';
 import type { BorderLook, CellLook } from './cell-look';
 import { FONT, FONT_SIZE } from './cell-look';
 import { PALETTE } from './palette';
@@ -6,14 +7,24 @@ import type { Edge } from './style-looks';
 
 type Border = 'EdgeLeft' | 'EdgeRight' | 'EdgeTop' | 'EdgeBottom' | 'InsideVertical' | 'InsideHorizontal';
 
-/** Where the line on one side of every cell of an area stands. */
-const BORDERS: Readonly<Record<Edge, readonly [Border, Border]>> = {
-  left: ['EdgeLeft', 'InsideVertical'],
-  right: ['EdgeRight', 'InsideVertical'],
-  top: ['EdgeTop', 'InsideHorizontal'],
-  bottom: ['EdgeBottom', 'InsideHorizontal'],
+const EDGES: Readonly<Record<Edge, Border>> = {
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
 };
-const ALL_BORDERS = new Set(Object.values(BORDERS).flat());
+
+/** Where the line on one side of every cell of an area stands. One column or row has no lines inside. */
+const bordersOf = (edge: Edge, { top, left, bottom, right }: Area): readonly Border[] => {
+  const inside =
+    edge === 'left' || edge === 'right'
+      ? right > left && 'InsideVertical'
+      : bottom > top && 'InsideHorizontal';
+  return inside === false ? [EDGES[edge]] : [EDGES[edge], inside];
+};
+
+const allBorders = (area: Area): ReadonlySet<Border> =>
+  new Set((Object.keys(EDGES) as Edge[]).flatMap((edge) => bordersOf(edge, area)));
 
 /** Gives all cells of a range one number format. */
 export const applyFormat = (range: Excel.Range, code: string): void => {
@@ -21,11 +32,12 @@ export const applyFormat = (range: Excel.Range, code: string): void => {
   range.numberFormat = code as unknown as string[][];
 };
 
-/** Makes a range as plain as a new sheet; conditional formats and validation stay. */
-export const applyPlainLook = (range: Excel.Range): void => {
+/** Makes cells as plain as a new sheet; conditional formats and validation stay. */
+export const applyPlainLook = (sheet: Excel.Worksheet, area: Area): void => {
+  const range = sheet.getRange(areaName(area));
   const { format } = range;
   format.fill.clear();
-  for (const border of ALL_BORDERS) format.borders.getItem(border).style = 'None';
+  for (const border of allBorders(area)) format.borders.getItem(border).style = 'None';
   format.font.name = FONT;
   format.font.size = FONT_SIZE;
   format.font.color = '#000000';
@@ -39,8 +51,8 @@ export const applyPlainLook = (range: Excel.Range): void => {
   applyFormat(range, 'General');
 };
 
-const applyLine = (range: Excel.Range, edge: Edge, line: BorderLook): void => {
-  for (const name of BORDERS[edge]) {
+const applyLine = (range: Excel.Range, borders: readonly Border[], line: BorderLook): void => {
+  for (const name of borders) {
     const border = range.format.borders.getItem(name);
     border.style = line.style;
     border.color = line.colour;
@@ -50,10 +62,11 @@ const applyLine = (range: Excel.Range, edge: Edge, line: BorderLook): void => {
 };
 
 /**
- * Gives a range, plain until now, this look. Only lines that are there are drawn: taking away a line would take
+ * Gives cells, plain until now, this look. Only lines that are there are drawn: taking away a line would take
  * away that of the cell beside it.
  */
-export const applyLook = (range: Excel.Range, look: CellLook): void => {
+export const applyLook = (sheet: Excel.Worksheet, area: Area, look: CellLook): void => {
+  const range = sheet.getRange(areaName(area));
   const { format } = range;
   applyFormat(range, look.format);
   if (look.ground !== null) format.fill.color = look.ground;
@@ -67,7 +80,8 @@ export const applyLook = (range: Excel.Range, look: CellLook): void => {
   format.verticalAlignment = look.vertical;
   if (look.indent > 0) format.indentLevel = look.indent;
   format.wrapText = look.wrap;
-  for (const [edge, line] of Object.entries(look.lines)) applyLine(range, edge as Edge, line);
+  for (const [edge, line] of Object.entries(look.lines))
+    applyLine(range, bordersOf(edge as Edge, area), line);
 };
 
 /** The inks of our styles; a conditional format with one of these is ours. */

@@ -44,7 +44,7 @@ const clearAll = async (context: Excel.RequestContext, restoring: Restoring): Pr
     range.unmerge();
     range.dataValidation.clear();
     range.clear('Hyperlinks');
-    applyPlainLook(range);
+    applyPlainLook(sheet, part);
   }
   for (const part of areaWithout(area, [...tables.others, ...headers]))
     sheet.getRange(areaName(part)).clear('Contents');
@@ -114,15 +114,14 @@ const restoreFrame = (sheet: Excel.Worksheet, frame: FrameImage): void => {
 
 /** Charts of ours that were drawn anew since go, and those that are gone come back where they stood. */
 const restoreCharts = async ({ image, sheet, sync }: Restoring): Promise<void> => {
-  const standing = sheet.charts.load('items/name');
+  const standing = sheet.charts.load('items/id,items/name');
   await sync();
-  const names = standing.items.map(({ name }) => name);
+  const ids = standing.items.map(({ id }) => id);
   for (const chart of standing.items)
-    if (isOurChart(chart.name) && !image.charts.some(({ name }) => name === chart.name)) chart.delete();
-  for (const { name, placed, left, top, width, height } of image.charts) {
-    if (names.includes(name) || placed === null) continue;
-    const chart = addChart(sheet, placed, 1);
-    chart.name = name;
+    if (isOurChart(chart.name) && !image.charts.some(({ id }) => id === chart.id)) chart.delete();
+  for (const { id, name, placed, left, top, width, height } of image.charts) {
+    if (ids.includes(id) || placed === null) continue;
+    const chart = addChart(sheet, placed, name);
     chart.left = left;
     chart.top = top;
     chart.width = width;

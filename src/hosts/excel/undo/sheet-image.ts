@@ -43,6 +43,7 @@ export interface FrameImage {
 export interface ChartImage {
   /** Null where nobody knows what it draws: it can be kept, not made again. */
   readonly placed: PlacedChart | null;
+  readonly id: string;
   readonly name: string;
   readonly left: number;
   readonly top: number;

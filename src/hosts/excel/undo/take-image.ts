@@ -45,11 +45,13 @@ const chartsOf = async (
   sheetId: string,
   known: KnownCharts,
 ): Promise<readonly ChartImage[]> => {
-  const charts = sheet.charts.load('items/name,items/left,items/top,items/width,items/height');
+  const charts = sheet.charts.load('items/id,items/name,items/left,items/top,items/width,items/height');
   await context.sync();
   return charts.items
     .filter(({ name }) => isOurChart(name))
-    .map(({ name, left, top, width, height }) => ({
+
+    .map(({ id, name, left, top, width, height }) => ({
+      id,
       placed: known(sheetId, name),
       name,
       left,

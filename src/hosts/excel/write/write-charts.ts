@@ -7,6 +7,8 @@ import type { PlacedCell } from '../spec/placed-cells';
 /** Charts with a name that begins like this are ours; any other on our sheets is the user's. */
 const OUR_CHART = 'Kantelpunt ';
 
+export const chartName = (number: number): string => `${OUR_CHART}${number}`;
+
 export const isOurChart = (name: string): boolean => name.startsWith(OUR_CHART);
 
 const TYPES = { stackedColumn: 'ColumnStacked', line: 'Line', bar: 'BarClustered' } as const;
@@ -42,14 +44,14 @@ const applySeries = (
     if (at > 0) drawn.setValues(sheet.getRange(values));
     drawn.setXAxisValues(sheet.getRange(categories));
     if (kind === 'line') {
-      drawn.format.line.color = color;
+      drawn.format.line.color = `#${color}`;
       drawn.format.line.weight = 2.25;
       drawn.markerStyle = 'None';
       // A smoothed line shows values that were never calculated.
       drawn.smooth = false;
       return;
     }
-    drawn.format.fill.setSolidColor(color);
+    drawn.format.fill.setSolidColor(`#${color}`);
     drawn.invertIfNegative = false;
     drawn.gapWidth = 60;
     if (kind === 'stackedColumn') drawn.overlap = 100;
@@ -69,19 +71,19 @@ const applyAxes = (chart: Excel.Chart, { kind, valueAxis }: ChartSpec, format: s
 };
 
 /**
- * Draws a chart; `number` makes its name. What a screen reader would say of it cannot be told: the API has no
+ * Draws a chart. What a screen reader would say of it cannot be told: the API has no
  * alternative text for charts, and its title must do.
  */
 export const addChart = (
   sheet: Excel.Worksheet,
   { spec, axisFormat: format }: PlacedChart,
-  number: number,
+  name: string,
 ): Excel.Chart => {
   const values = spec.series[0]?.values ?? '';
   const area = parsedArea(values);
   const across = area !== null && area.right > area.left;
   const chart = sheet.charts.add(TYPES[spec.kind], sheet.getRange(values), across ? 'Rows' : 'Columns');
-  chart.name = `${OUR_CHART}${number}`;
+  chart.name = name;
   chart.title.text = spec.title;
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;

@@ -24,8 +24,10 @@ export const highlightOf = ({ range, text, style }: HighlightSpec): Highlight =>
   };
 };
 
+/** The first of them goes before the others. */
 export const writeHighlights = (sheet: Excel.Worksheet, highlights: readonly Highlight[]): void => {
-  for (const { range, formula, ink, ground, bold, italic } of highlights) {
+  // Excel puts a new one before those that are there.
+  for (const { range, formula, ink, ground, bold, italic } of [...highlights].reverse()) {
     const { cellValue } = sheet.getRange(range).conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
     cellValue.rule = { operator: 'EqualTo', formula1: formula };
     cellValue.format.font.color = ink;

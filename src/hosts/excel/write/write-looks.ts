@@ -1,7 +1,6 @@
 /// <reference types="office-js" />
 import { applyLook } from '../look/apply-look';
 import type { CellLook } from '../look/cell-look';
-import { areaName } from '../place/area';
 import type { InArea } from '../place/rectangles';
 
 const LOOKS_PER_REQUEST = 150;
@@ -13,7 +12,7 @@ export const writeLooks = async (
   sync: () => Promise<void>,
 ): Promise<void> => {
   for (const [at, { area, value }] of looks.entries()) {
-    applyLook(sheet.getRange(areaName(area)), value);
+    applyLook(sheet, area, value);
     if ((at + 1) % LOOKS_PER_REQUEST === 0) await sync();
   }
   await sync();

@@ -50,7 +50,7 @@ export const clearSheet = async (context: Excel.RequestContext, writing: SheetWr
     range.unmerge();
     range.dataValidation.clear();
     range.clear('Hyperlinks');
-    applyPlainLook(range);
+    applyPlainLook(sheet, part);
   }
   for (const part of areaWithout(area, [...ownTables, ...headers]))
     sheet.getRange(areaName(part)).clear('Contents');

@@ -9,7 +9,14 @@ import { lookAtBook, sheetCalled, type Book } from './book';
 import { needsLists, writeLists } from './lists';
 import { calculateByHand, quietly } from './quiet';
 import { isReplaced, refuseLosses } from './refuse';
-import { addChart, isOurChart, placedChart, tieSeriesNames, type PlacedChart } from './write-charts';
+import {
+  addChart,
+  chartName,
+  isOurChart,
+  placedChart,
+  tieSeriesNames,
+  type PlacedChart,
+} from './write-charts';
 import { clearSheet, writeContent, writeOutside, writeSheetFormulas, type SheetWriting } from './write-plan';
 
 /** What writing sheets has changed so far: enough to take it back. */
@@ -89,6 +96,9 @@ const ownTables = (book: Book, sheetId: string | undefined, { spec }: SheetPlan)
     .filter((table) => table.sheetId === sheetId && !isReplaced(table.name, spec))
     .map(({ area }) => area);
 
+/** While old and new charts are both there, a new one must have a name of its own. */
+const MEANWHILE = 'Kantelpunt ~';
+
 /** Draws new charts, and takes the old ones of ours away only when all of the new stand. */
 const replaceCharts = async (
   context: Excel.RequestContext,
@@ -97,32 +107,26 @@ const replaceCharts = async (
 ): Promise<void> => {
   const sync = quietly(context);
   const old: Excel.Chart[] = [];
-  const drawn: { chart: Excel.Chart; spec: PlacedChart['spec']; sheet: string }[] = [];
-  for (const { plan, sheet, image } of writings) {
+  const drawn: { chart: Excel.Chart; spec: PlacedChart['spec']; sheet: string; name: string }[] = [];
+  for (const { plan, sheet } of writings) {
     const standing = sheet.charts.load('items/name');
     sheet.load('id');
     await sync();
-    const ours = standing.items.filter(({ name }) => isOurChart(name));
-    old.push(...ours);
-    // A name of its own, so that the new chart is told from the old one while both are there.
-    const taken = image === null ? 0 : highestNumber(ours.map(({ name }) => name));
+    old.push(...standing.items.filter(({ name }) => isOurChart(name)));
     plan.spec.charts.forEach((spec, at) => {
       const placed = placedChart(spec, plan.cells);
-      const chart = addChart(sheet, placed, taken + at + 1);
-      drawn.push({ chart, spec, sheet: plan.spec.name });
-      change.charts.push({ sheetId: sheet.id, name: chartName(taken + at + 1), placed });
+      const name = chartName(at + 1);
+      const chart = addChart(sheet, placed, `${MEANWHILE}${at + 1}`);
+      drawn.push({ chart, spec, sheet: plan.spec.name, name });
+      change.charts.push({ sheetId: sheet.id, name, placed });
     });
     await sync();
   }
   await tieSeriesNames(drawn, sync);
   for (const chart of old) chart.delete();
+  for (const { chart, name } of drawn) chart.name = name;
   await sync();
 };
-
-const chartName = (number: number): string => `Kantelpunt ${number}`;
-
-const highestNumber = (names: readonly string[]): number =>
-  names.reduce((most, name) => Math.max(most, Number(/\d+$/.exec(name)?.[0] ?? 0)), 0);
 
 /** Writes the sheets: first what others refer to, on every sheet, then formulas, then how it all looks. */
 export const writePlans = async (
