@@ -1,7 +1,7 @@
 import { element, type Element } from './element';
 
 /** What an Excel must be able to do before it offers the add-in at all; anything newer is asked for in the code. */
-export const REQUIRED_SETS = [
+const REQUIRED_SETS = [
   { name: 'SharedRuntime', version: '1.1' },
   { name: 'CustomFunctionsRuntime', version: '1.3' },
   { name: 'ExcelApi', version: '1.13' },

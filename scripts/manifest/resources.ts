@@ -7,7 +7,7 @@ import { RIBBON } from './ribbon';
 
 /** Everybody sees English, but who has Excel in Dutch. */
 export const DEFAULT_LOCALE = 'en-US';
-export const DUTCH_LOCALE = 'nl-NL';
+const DUTCH_LOCALE = 'nl-NL';
 
 /** A text, or an address, in both languages. */
 export interface InBoth {

@@ -1,10 +1,10 @@
 import type { manifest as texts } from '../../src/i18n/texts/nl/manifest';
 
-export type CommandName = keyof typeof texts.commands;
-export type GroupName = keyof typeof texts.groups;
+type CommandName = keyof typeof texts.commands;
+type GroupName = keyof typeof texts.groups;
 
 /** What a button does: run a function that the add-in registers under this name, or only show the pane. */
-export type CommandAction = { readonly run: string } | 'showPane';
+type CommandAction = { readonly run: string } | 'showPane';
 
 export interface RibbonCommand {
   /** Its texts, its icon and its place in the manifest go by this name. */

@@ -7,8 +7,8 @@ export interface Certificate {
 }
 
 /** Files with a key and a certificate of one's own. */
-export const KEY_VARIABLE = 'KANTELPUNT_TLS_KEY';
-export const CERTIFICATE_VARIABLE = 'KANTELPUNT_TLS_CERT';
+const KEY_VARIABLE = 'KANTELPUNT_TLS_KEY';
+const CERTIFICATE_VARIABLE = 'KANTELPUNT_TLS_CERT';
 
 /** There is no certificate that can be used; the message says why. */
 export class CertificateError extends Error {}
