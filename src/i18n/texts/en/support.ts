@@ -11,7 +11,7 @@ export const support: SameKeys<typeof dutch> = {
     steps: [
       'Open Excel and click the Kantelpunt tab.',
       'Click New model and choose a template. The tables are then in the workbook.',
-      'Fill in the light cells. Point at a column header to read what goes into it.',
+      'Fill in the light cells. Click a column header to read what goes into it.',
       'Click Check. You see which cells are not right yet, and why.',
       'Click Vulnerability. You see who does not make it, since when and because of what.',
     ],

@@ -8,7 +8,7 @@ export const support = {
     steps: [
       'Open Excel en klik op het tabblad Kantelpunt.',
       'Klik op Nieuw model en kies een sjabloon. De tabellen staan dan klaar in het werkboek.',
-      'Vul de lichte cellen in. Bij elke kolom staat uitleg als u de kop aanwijst.',
+      'Vul de lichte cellen in. Klik op de kop van een kolom om te lezen wat erin hoort.',
       'Klik op Controleren. U ziet welke cellen nog niet kloppen en waarom.',
       'Klik op Kwetsbaarheid. U ziet wie het niet redt, sinds wanneer en waardoor.',
     ],
@@ -22,7 +22,7 @@ export const support = {
           'Excel kent de functies nog niet. Klik op Formules herstellen. Helpt dat niet, sluit dan alle vensters van Excel en open het werkboek opnieuw.',
       },
       {
-        sign: 'In cellen staat #BEZET!, en dat gaat niet weg.',
+        sign: 'In cellen blijft #BEZET! of #BUSY! staan.',
         remedy:
           'De invoegtoepassing is niet gestart. Kijk of u verbinding hebt met het netwerk, sluit alle vensters van Excel en open het werkboek opnieuw.',
       },
