@@ -1,14 +1,13 @@
 /// <reference types="office-js" />
 import type { Language } from '../../i18n/language';
 import type { CellPlace, LiveWorkbook } from '../../workbook/live-workbook';
-import type { CellValue } from '../../workbook/port';
 import { editTables } from './live/edit-tables';
 import { watchChanges } from './live/changes';
 import { fillInCell } from './live/fill-in';
 import { onceCalculated } from './live/once-calculated';
 import { failedIn, repairIn } from './live/our-formulas';
 import { selectedIn } from './live/selected-cell';
-import { cellValue } from './read/cell-values';
+import { valueAt } from './live/value-at';
 import { readTables } from './read/read-tables';
 import { expectNeededApi } from './run/api-set';
 import { excelTurns, type Batch, type Patience } from './run/excel-turns';
@@ -38,15 +37,6 @@ const select = async (context: Excel.RequestContext, { sheet, cell }: CellPlace)
   found.activate();
   found.getRange(cell).select();
   await context.sync();
-};
-
-const valueAt = async (context: Excel.RequestContext, { sheet, cell }: CellPlace): Promise<CellValue> => {
-  const found = context.workbook.worksheets.getItemOrNullObject(sheet);
-  await context.sync();
-  if (found.isNullObject) return null;
-  const range = found.getRange(cell).load('values,valueTypes');
-  await context.sync();
-  return cellValue(range.values[0]?.[0], range.valueTypes[0]?.[0] ?? 'Empty');
 };
 
 /** The workbook that is open in Excel. Writing that cannot be done is a `WriteRefusal`. */

@@ -4,6 +4,7 @@ import type { TableEdit } from '../../../workbook/live-workbook';
 import type { CellValue, TableImage } from '../../../workbook/port';
 import type { Scalar } from '../../../workbook/spec/sheet-spec';
 import { WriteRefusal } from '../../../workbook/write-refusal';
+import { askDateSystem, asStored } from '../read/date-system';
 import { readTables } from '../read/read-tables';
 import { contentIn, putContent } from '../undo/cell-content';
 import type { Step } from '../undo/journal';
@@ -14,11 +15,12 @@ import { addRow, removeRow, type TakeBack } from './table-rows';
 interface Standing {
   readonly image: TableImage;
   readonly rows: (readonly CellValue[])[];
+  readonly since1904: boolean;
 }
 
 const fillRow = async (
   context: Excel.RequestContext,
-  { image: { name, headers } }: Standing,
+  { image: { name, headers }, since1904 }: Standing,
   row: number,
   values: Readonly<Record<string, Scalar>>,
 ): Promise<TakeBack> => {
@@ -36,8 +38,9 @@ const fillRow = async (
   );
   Object.values(values).forEach((value, at) => {
     const cell = cells[at];
+    const format = before[at]?.format ?? 'General';
     if (cell !== undefined)
-      putContent(cell, { formula: null, constant: value, format: before[at]?.format ?? 'General' });
+      putContent(cell, { formula: null, constant: asStored(value, format, since1904), format });
   });
   await context.sync();
   return async (within) => {
@@ -125,9 +128,11 @@ export const editTables = async (
   checkEdits(images, edits);
   await refuseProtected(context, edits, images);
   const touched = images.filter(({ name }) => edits.some(({ table }) => table === name));
-  const standing = new Map(touched.map((image) => [image.name, { image, rows: [...image.rows] }]));
   const sheetObjects = touched.map(({ sheet }) => context.workbook.worksheets.getItem(sheet).load('id'));
+  const isSince1904 = askDateSystem(context);
   await context.sync();
+  const since1904 = isSince1904();
+  const standing = new Map(touched.map((image) => [image.name, { image, rows: [...image.rows], since1904 }]));
   const done: TakeBack[] = [];
   try {
     for (const edit of edits) {

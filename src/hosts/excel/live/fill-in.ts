@@ -3,6 +3,7 @@ import type { CellPlace } from '../../../workbook/live-workbook';
 import type { Scalar } from '../../../workbook/spec/sheet-spec';
 import { WriteRefusal } from '../../../workbook/write-refusal';
 import { parsedCell } from '../place/area';
+import { askDateSystem, asStored } from '../read/date-system';
 import { codeOf } from '../run/refusal-of';
 import type { Step } from '../undo/journal';
 import { writeCells } from './write-cells';
@@ -26,12 +27,17 @@ export const fillInCell = async (
 ): Promise<Step> => {
   const place = parsedCell(cell);
   const found = context.workbook.worksheets.getItemOrNullObject(sheet).load('id');
+  const isSince1904 = askDateSystem(context);
   await context.sync();
   if (found.isNullObject || place === null) throw new WriteRefusal({ reason: 'sheetGone', sheet });
   const change = {
     sheetId: found.id,
     ...place,
-    content: ({ format }: { readonly format: string }) => ({ formula: null, constant: value, format }),
+    content: ({ format }: { readonly format: string }) => ({
+      formula: null,
+      constant: asStored(value, format, isSince1904()),
+      format,
+    }),
   };
   return onSheet(sheet, () => writeCells(context, [change], { kind: 'cells', sheets: [sheet] }));
 };

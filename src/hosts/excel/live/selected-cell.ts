@@ -2,6 +2,7 @@
 import type { SelectedCell } from '../../../workbook/live-workbook';
 import { cellName } from '../place/area';
 import { cellValue } from '../read/cell-values';
+import { askDateSystem, asTold } from '../read/date-system';
 import { codeOf } from '../run/refusal-of';
 import { neutralFormula } from '../write/neutral-formula';
 
@@ -9,7 +10,7 @@ import { neutralFormula } from '../write/neutral-formula';
 const selectedRange = async (context: Excel.RequestContext): Promise<Excel.Range | null> => {
   try {
     const range = context.workbook.getSelectedRange();
-    range.load('cellCount,rowIndex,columnIndex,formulas,values,valueTypes,worksheet/name');
+    range.load('cellCount,rowIndex,columnIndex,formulas,values,valueTypes,numberFormat,worksheet/name');
     await context.sync();
     return range;
   } catch (error) {
@@ -39,11 +40,13 @@ const originOf = async (context: Excel.RequestContext, range: Excel.Range): Prom
 export const selectedIn = async (context: Excel.RequestContext): Promise<SelectedCell | null> => {
   const range = await selectedRange(context);
   if (range?.cellCount !== 1) return null;
+  const isSince1904 = askDateSystem(context);
   const origin = await originOf(context, range);
+  const value = cellValue(range.values[0]?.[0], range.valueTypes[0]?.[0] ?? 'Empty');
   return {
     sheet: range.worksheet.name,
     cell: cellName(range.rowIndex + 1, range.columnIndex + 1),
-    value: cellValue(range.values[0]?.[0], range.valueTypes[0]?.[0] ?? 'Empty'),
+    value: asTold(value, range.numberFormat[0]?.[0], isSince1904()),
     formula: origin === null ? null : neutralFormula(origin.formula),
     formulaCell: origin === null ? null : cellName(origin.row + 1, origin.column + 1),
     within: {

@@ -29,6 +29,3 @@ export const cellValue = (value: unknown, type: string): CellValue => {
         : { error: '#VALUE!' };
   }
 };
-
-/** Days between the two days from which workbooks count. */
-export const DAYS_1900_TO_1904 = 1462;

@@ -1,11 +1,10 @@
 /// <reference types="office-js" />
 import type { CellValue, TableImage } from '../../../workbook/port';
-import { showsDate } from '../look/format-codes';
 import { withoutSheet } from '../place/area';
 import { hasApi } from '../run/api-set';
 import { codeOf } from '../run/refusal-of';
-import { cellValue, DAYS_1900_TO_1904 } from './cell-values';
-import { askDateSystem } from './date-system';
+import { cellValue } from './cell-values';
+import { askDateSystem, asTold } from './date-system';
 import { askInParts } from './parts';
 
 /** Merged cells cannot be asked for before this; in a table Excel itself allows none. */
@@ -37,10 +36,7 @@ const valuesIn = (range: Excel.Range, since1904: boolean): readonly (readonly Ce
   range.values.map((row: readonly unknown[], down) =>
     row.map((given, right) => {
       const value = cellValue(given, range.valueTypes[down]?.[right] ?? 'Empty');
-      const code: unknown = range.numberFormat[down]?.[right];
-      return since1904 && typeof value === 'number' && typeof code === 'string' && showsDate(code)
-        ? value + DAYS_1900_TO_1904
-        : value;
+      return asTold(value, range.numberFormat[down]?.[right], since1904);
     }),
   );
 

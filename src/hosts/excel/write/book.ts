@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { askDateSystem } from '../read/date-system';
 import { parsedArea, type Area } from '../place/area';
 
 export interface BookSheet {
@@ -20,6 +21,8 @@ export interface Book {
   readonly tables: readonly BookTable[];
   /** Defined names, which no table may have. */
   readonly names: readonly string[];
+  /** Its days are counted from 1904. */
+  readonly since1904: boolean;
 }
 
 export const lookAtBook = async (context: Excel.RequestContext): Promise<Book> => {
@@ -28,6 +31,7 @@ export const lookAtBook = async (context: Excel.RequestContext): Promise<Book> =
   tables.load('items/name,items/worksheet/id');
   names.load('items/name');
   protection.load('protected');
+  const isSince1904 = askDateSystem(context);
   await context.sync();
   const ranges = tables.items.map((table) => table.getRange().load('address'));
   if (ranges.length > 0) await context.sync();
@@ -43,6 +47,7 @@ export const lookAtBook = async (context: Excel.RequestContext): Promise<Book> =
       return area === null ? [] : [{ name, sheetId: worksheet.id, area }];
     }),
     names: names.items.map(({ name }) => name),
+    since1904: isSince1904(),
   };
 };
 

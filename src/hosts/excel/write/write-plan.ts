@@ -1,7 +1,9 @@
 /// <reference types="office-js" />
 import { applyPlainLook } from '../look/apply-look';
 import { cellLook } from '../look/cell-look';
+import { FORMAT_CODES } from '../look/format-codes';
 import { areaName, areaWithout, around, type Area } from '../place/area';
+import { asStored } from '../read/date-system';
 import { rectangles } from '../place/rectangles';
 import { isFormulaSpec, tableArea } from '../spec/placed-cells';
 import type { SheetPlan } from '../spec/sheet-plan';
@@ -24,6 +26,8 @@ export interface SheetWriting {
   readonly image: SheetImage | null;
   /** Tables of the user's own, which are left alone. */
   readonly ownTables: readonly Area[];
+  /** The workbook counts its days from 1904. */
+  readonly since1904: boolean;
   readonly sync: () => Promise<void>;
 }
 
@@ -69,14 +73,16 @@ const standingHeaders = ({ image }: SheetWriting, name: string): readonly string
 
 /** Links, values and tables: what formulas refer to. */
 export const writeContent = async (writing: SheetWriting): Promise<void> => {
-  const { plan, sheet, sync } = writing;
+  const { plan, sheet, since1904, sync } = writing;
   const kept = keptTables(writing);
   const isKeptHeader = (row: number, column: number): boolean =>
     kept.some(({ area }) => row === area.top && column >= area.left && column <= area.right);
   for (const { row, column, link } of plan.cells)
     if (link !== null) sheet.getCell(row - 1, column - 1).hyperlink = { documentReference: link };
-  const values = plan.cells.flatMap(({ row, column, content }) =>
-    isFormulaSpec(content) || isKeptHeader(row, column) ? [] : [{ row, column, value: content }],
+  const values = plan.cells.flatMap(({ row, column, content, format }) =>
+    isFormulaSpec(content) || isKeptHeader(row, column)
+      ? []
+      : [{ row, column, value: asStored(content, FORMAT_CODES[format], since1904) }],
   );
   await writeValues(sheet, values, sync);
   for (const table of plan.spec.tables) {

@@ -87,7 +87,8 @@ const openSheets = async (
     const sheet = standing ? context.workbook.worksheets.getItem(standing.id) : added[missing.indexOf(plan)];
     if (sheet === undefined) throw new Error(`${plan.spec.name} was not added`);
     const image = change.images.find(({ id }) => id === standing?.id) ?? null;
-    return { plan, sheet, image, ownTables: ownTables(book, standing?.id, plan), sync };
+    const own = ownTables(book, standing?.id, plan);
+    return { plan, sheet, image, ownTables: own, since1904: book.since1904, sync };
   });
 };
 
