@@ -3,6 +3,7 @@ import {
   Link,
   makeStyles,
   Menu,
+  MenuButton,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -199,14 +200,14 @@ interface ChoicesProps {
 const Choices = ({ label, about, disabled, choices }: ChoicesProps) => (
   <Menu>
     <MenuTrigger disableButtonEnhancement>
-      <Button
+      <MenuButton
         size="small"
         appearance="subtle"
         disabled={disabled}
         {...(about === undefined ? {} : { 'aria-label': `${label} (${about})` })}
       >
-        {label} <span aria-hidden="true">▾</span>
-      </Button>
+        {label}
+      </MenuButton>
     </MenuTrigger>
     <MenuPopover>
       <MenuList>
