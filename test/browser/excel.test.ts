@@ -77,3 +77,71 @@ test('formulas that are entered spill what evaluate gives', async () => {
   expect(faults).toEqual([]);
   await page.close();
 });
+
+test('every function that Excel is told of is there, and asks nothing of anybody but for Microsoft’s script', async () => {
+  const { page, requests, faults } = await openedPane();
+  const answer = await page.request.get(`${dist.address}functions.json`);
+  const { functions } = (await answer.json()) as { readonly functions: readonly { readonly id: string }[] };
+  const unknown = await page.evaluate(
+    (ids) => {
+      const { book } = globalThis.excel;
+      ids.forEach((id, at) => {
+        book.type('Eigen blad', `A${at + 1}`, `=KP.${id}()`);
+      });
+      return ids.filter((_, at) => book.value('Eigen blad', `A${at + 1}`) === '#NAME?');
+    },
+    functions.map(({ id }) => id),
+  );
+  expect(unknown).toEqual([]);
+  // By then all that the pane loads later is there.
+  await page.waitForLoadState('networkidle');
+  expect(
+    requests.filter((address) => !/^(data|blob):/.test(address) && !address.startsWith(dist.address)),
+  ).toEqual([OFFICE]);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+/** Organisations that fall in this scenario, as `evaluate` knows them. */
+async function fallingIn(scenario: string): Promise<readonly string[]> {
+  const { result } = (await toldOf(tables, scenario)).evaluation;
+  return result.organisations.filter(({ level }) => level === 'red').map(({ organisation }) => organisation);
+}
+
+test('a button of the ribbon shows the pane, with the organisations that fall', async () => {
+  const { page, faults } = await openedPane();
+  await page.waitForFunction(() => globalThis.excel.office.actions.has('kpRisk'));
+  await page.evaluate(() => globalThis.excel.office.press('kpRisk'));
+  expect(await page.evaluate(() => globalThis.excel.office.paneVisible)).toBe(true);
+  await page.getByRole('combobox', { name: 'Scenario' }).first().selectOption(SCENARIO);
+  const falling = await fallingIn(SCENARIO);
+  expect(falling.length).toBeGreaterThan(0);
+  const shown = await page.waitForFunction((wanted) => {
+    const text = document.getElementById('pane')?.innerText ?? '';
+    const found = Array.from(text.matchAll(/^(.+)\n✖ redt het niet ·/gm), ([, name]) => name);
+    return found.length === wanted ? found : null;
+  }, falling.length);
+  expect(new Set(await shown.jsonValue())).toEqual(new Set(falling));
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('the pane speaks English where Excel does', async () => {
+  const { page } = await openedPane({ displayLanguage: 'en-GB' });
+  await page.waitForFunction(() => document.documentElement.lang === 'en');
+  await page.close();
+});
+
+test('in an Excel that is too old the pane says what is missing, and functions work', async () => {
+  const { page } = await openedPane({ excelApi: '1.9' });
+  await page.getByText('ExcelApi 1.13').waitFor();
+  const value = await page.evaluate(async () => {
+    const { book } = globalThis.excel;
+    book.type('Eigen blad', 'B2', '=KP.MONTHS(46023,18)');
+    await book.settled();
+    return book.value('Eigen blad', 'B2');
+  });
+  // 2026 has twelve of the eighteen months from 1 January 2026 on.
+  expect(value).toBe(12);
+  await page.close();
+});
