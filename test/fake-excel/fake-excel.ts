@@ -101,6 +101,8 @@ function hostOf(
     synced: (request, response, commands) => {
       wire.syncs += 1;
       wire.requests.push({ request, response, commands });
+    },
+    after: () => {
       book.calculation.run(false);
       book.author = 'user';
     },

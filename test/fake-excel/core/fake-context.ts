@@ -38,6 +38,8 @@ export interface FakeHost {
   readonly ready: (mayWait: boolean) => Promise<void>;
   /** Comes before each command; may throw in its place. */
   readonly before: (command: Command) => void;
+  /** Comes after each batch, also one that failed half-way. */
+  readonly after: () => void;
   readonly synced: (request: number, response: number, commands: number) => void;
   readonly listen: (listener: Listener) => void;
   readonly stopListening: (handler: Handler, event: string, context: FakeContext) => void;
@@ -119,6 +121,8 @@ export class FakeContext {
     } catch (cause) {
       for (const { dropped } of batch) dropped();
       throw cause;
+    } finally {
+      this.host.after();
     }
     return passThrough;
   }
