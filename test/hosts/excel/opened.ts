@@ -14,3 +14,13 @@ export const opened = (settings: FakeSettings = {}, own: Partial<ExcelWorkbookSe
   excel.install();
   return { excel, workbook: excelWorkbook({ language: 'nl', ...own }) };
 };
+
+/** What follows a change comes a moment later; it must not come after the tests. */
+export const quietAtTheEnd = (): void => {
+  afterAll(() => new Promise((resolve) => setTimeout(resolve, 700)));
+};
+
+export const moments = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

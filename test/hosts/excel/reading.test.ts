@@ -1,6 +1,8 @@
 import { sheet, table } from '../../contract/sheet-specs';
 import { OWN_SHEET } from '../../contract/workbook-contract';
-import { opened } from './opened';
+import { opened, quietAtTheEnd } from './opened';
+
+quietAtTheEnd();
 
 test('all tables are read with two requests: their list, and everything in them', async () => {
   const { excel, workbook } = opened();

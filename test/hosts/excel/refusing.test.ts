@@ -2,7 +2,9 @@ import type { LiveWorkbook } from '../../../src/workbook/live-workbook';
 import { sheet, table, textCell } from '../../contract/sheet-specs';
 import { OWN_SHEET } from '../../contract/workbook-contract';
 import { bookImage } from './book-image';
-import { opened, type Opened } from './opened';
+import { opened, quietAtTheEnd, type Opened } from './opened';
+
+quietAtTheEnd();
 
 const lots = sheet('Opdracht', { tables: [table('kpLots', ['Perceel', 'Bedrag'], [['Noord', 1]])] });
 

@@ -2,7 +2,9 @@ import { WriteRefusal } from '../../../src/workbook/write-refusal';
 import { sheet, table, textCell } from '../../contract/sheet-specs';
 import { bookImage } from './book-image';
 import { inputSheets, outcomeSheets } from './haarlem-sheets';
-import { opened, type Opened } from './opened';
+import { opened, quietAtTheEnd, type Opened } from './opened';
+
+quietAtTheEnd();
 
 const first = inputSheets();
 const results = outcomeSheets();
