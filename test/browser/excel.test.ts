@@ -145,3 +145,31 @@ test('in an Excel that is too old the pane says what is missing, and functions w
   expect(value).toBe(12);
   await page.close();
 });
+
+test('the pane makes sheets with results that live, and takes them back', async () => {
+  const { page, faults } = await openedPane();
+  const sheets = (): Promise<readonly string[]> => page.evaluate(() => globalThis.excel.book.sheetNames());
+  const before = await sheets();
+  await page.getByRole('button', { name: 'Resultaatbladen maken' }).click();
+  await page.waitForFunction(() => globalThis.excel.book.sheetNames().includes('Raadspagina'));
+  await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
+  await page.evaluate(() => globalThis.excel.book.settled());
+  const ours = await page.evaluate(() => {
+    const { book } = globalThis.excel;
+    return book.sheetNames().flatMap((name) => {
+      const sheet = book.sheet(name);
+      const cells = sheet.places().map(([row, column]) => sheet.cell(row, column));
+      return cells
+        .filter(({ formula }) => formula?.startsWith('=KP.') === true)
+        .map(({ formula, value, spills }) => ({ name, formula, value, spills }));
+    });
+  });
+  expect(ours.filter(({ spills }) => spills !== null).length).toBeGreaterThan(8);
+  const broken = ours.filter(({ value }) => typeof value === 'object');
+  expect(broken).toEqual([]);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await page.waitForFunction((count) => globalThis.excel.book.sheetNames().length === count, before.length);
+  expect(await sheets()).toEqual(before);
+  expect(faults).toEqual([]);
+  await page.close();
+});
