@@ -4,11 +4,11 @@ import { FORMAT_CODES } from './format-codes';
 import { asLink, LOOKS, type Edge } from './style-looks';
 
 /** The words that the API takes, without the enumerations that hold the same words. */
-export type LineStyle = Exclude<Excel.RangeBorder['style'], Excel.BorderLineStyle>;
-export type LineWeight = Exclude<Excel.RangeBorder['weight'], Excel.BorderWeight>;
-export type Underline = Exclude<Excel.RangeFont['underline'], Excel.RangeUnderlineStyle>;
-export type Horizontal = Exclude<Excel.RangeFormat['horizontalAlignment'], Excel.HorizontalAlignment>;
-export type Vertical = Exclude<Excel.RangeFormat['verticalAlignment'], Excel.VerticalAlignment>;
+type LineStyle = Exclude<Excel.RangeBorder['style'], Excel.BorderLineStyle>;
+type LineWeight = Exclude<Excel.RangeBorder['weight'], Excel.BorderWeight>;
+type Underline = Exclude<Excel.RangeFont['underline'], Excel.RangeUnderlineStyle>;
+type Horizontal = Exclude<Excel.RangeFormat['horizontalAlignment'], Excel.HorizontalAlignment>;
+type Vertical = Exclude<Excel.RangeFormat['verticalAlignment'], Excel.VerticalAlignment>;
 
 export interface BorderLook {
   readonly style: LineStyle;

@@ -21,8 +21,6 @@ export const FORMAT_CODES: Readonly<Record<NumberFormat, string>> = {
   month: 'mmm yyyy',
 };
 
-export const isDateFormat = (format: NumberFormat): boolean => format === 'date' || format === 'month';
-
 /** Texts, colours and conditions in a code say nothing about what it shows. */
 const NOT_SHOWN = /"[^"]*"|\[(?!h+\]|m+\]|s+\])[^\]]*\]|\\.|_.|\*./gi;
 

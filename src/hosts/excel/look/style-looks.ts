@@ -3,7 +3,7 @@ import { PALETTE } from './palette';
 
 export type Edge = 'left' | 'right' | 'top' | 'bottom';
 
-export interface Line {
+interface Line {
   readonly weight: 'thin' | 'medium' | 'thick';
   readonly colour: string;
 }

@@ -1,5 +1,5 @@
 import type { SheetSpec } from '../../../workbook/spec/sheet-spec';
-import { around, parsedArea, type Area } from '../place/area';
+import { parsedArea, type Area } from '../place/area';
 import { BrokenSpec } from './broken-spec';
 import { checkSpecs } from './check-specs';
 import { placedCells, type PlacedCell } from './placed-cells';
@@ -52,7 +52,3 @@ export const sheetPlans = (specs: readonly SheetSpec[]): readonly SheetPlan[] =>
     return { spec, cells, rules: placedRules(spec), area: areaOf(cells) };
   });
 };
-
-/** The cells that a sheet needs to itself: what it will hold and what it held. */
-export const neededArea = (plan: SheetPlan, standing: readonly Area[]): Area | null =>
-  around([...(plan.area === null ? [] : [plan.area]), ...standing]);

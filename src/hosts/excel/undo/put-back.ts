@@ -30,12 +30,15 @@ const clearAll = async (context: Excel.RequestContext, restoring: Restoring): Pr
   const { image, sheet, tables, sync } = restoring;
   for (const { format } of await ourHighlights(context, sheet)) format.delete();
   const places = image.tables.map((table) => ({ name: table.name, area: withoutTotals(table) }));
-  placeTables(sheet, tables.ours, places);
   const used = sheet.getUsedRangeOrNullObject(true).load('address');
   await sync();
   const written = used.isNullObject ? null : parsedArea(used.address);
-  const area = around([image.area, written].filter((each) => each !== null));
+  const area = around(
+    [image.area, written, ...tables.ours.map((table) => table.area)].filter((each) => each !== null),
+  );
   if (area === null) return;
+  const below = around([area, ...tables.others])?.bottom ?? area.bottom;
+  placeTables(sheet, { standing: tables.ours, wanted: places, below });
   const headers = image.tables
     .filter(({ name }) => tables.ours.some((table) => sameName(table.name, name)))
     .map((table) => ({ ...table.area, bottom: table.area.top }));

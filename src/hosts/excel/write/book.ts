@@ -2,13 +2,13 @@
 import { askDateSystem } from '../read/date-system';
 import { parsedArea, type Area } from '../place/area';
 
-export interface BookSheet {
+interface BookSheet {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
 }
 
-export interface BookTable {
+interface BookTable {
   readonly name: string;
   readonly sheetId: string;
   readonly area: Area;

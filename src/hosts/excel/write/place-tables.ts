@@ -28,27 +28,40 @@ const resize = (sheet: Excel.Worksheet, { name, area }: TablePlace, now: Area): 
   if (!sameArea(area, now)) sheet.tables.getItem(name).resize(areaName(area));
 };
 
-/** Puts tables that start elsewhere out of the way, below everything, and gives back where. */
-const setAside = (sheet: Excel.Worksheet, moves: readonly Move[], below: number): readonly Area[] => {
+interface SetAside {
+  /** The table in its new size, below everything. */
+  readonly table: Area;
+  /** All cells that it needed there. */
+  readonly used: Area;
+}
+
+/** Puts tables that start elsewhere out of the way, below everything, and gives them their new size there. */
+const setAside = (sheet: Excel.Worksheet, moves: readonly Move[], below: number): readonly SetAside[] => {
   let top = below;
-  return moves.map(({ from }) => {
-    const aside = movedTo(from.area, top, from.area.left);
-    sheet.getRange(areaName(from.area)).moveTo(areaName(aside));
-    top = aside.bottom + 2;
-    return aside;
+  return moves.map(({ from, to }) => {
+    const now = movedTo(from.area, top, from.area.left);
+    const table = movedTo(to.area, top, from.area.left);
+    sheet.getRange(areaName(from.area)).moveTo(areaName(now));
+    resize(sheet, { name: to.name, area: table }, now);
+    const used = around([now, table]) ?? now;
+    top = used.bottom + 2;
+    return { table, used };
   });
 };
+
+interface TablePlaces {
+  readonly standing: readonly TablePlace[];
+  readonly wanted: readonly TablePlace[];
+  /** The last row in which anything stands. */
+  readonly below: number;
+}
 
 /**
  * Gives tables that stand already their new areas, and makes the others plain cells. A table is moved and resized,
  * not made anew, because formulas of the user may name it. Filters are taken off and totals rows too, because
  * neither fits new rows.
  */
-export const placeTables = (
-  sheet: Excel.Worksheet,
-  standing: readonly TablePlace[],
-  wanted: readonly TablePlace[],
-): void => {
+export const placeTables = (sheet: Excel.Worksheet, { standing, wanted, below }: TablePlaces): void => {
   for (const { name } of standing) {
     const table = sheet.tables.getItem(name);
     table.clearFilters();
@@ -59,16 +72,14 @@ export const placeTables = (
     const to = wanted.find(({ name }) => sameName(name, from.name));
     return to === undefined ? [] : [{ from, to }];
   });
-  const all = around([...standing, ...wanted].map(({ area }) => area));
   const moving = moves.filter(startsElsewhere);
-  const aside = setAside(sheet, moving, (all?.bottom ?? 0) + 2);
+  const aside = setAside(sheet, moving, below + 2);
   for (const move of moves) if (!startsElsewhere(move)) resize(sheet, move.to, move.from.area);
   moving.forEach(({ to }, at) => {
     const from = aside[at];
     if (from === undefined) return;
-    const arrived = movedTo(from, to.area.top, to.area.left);
-    sheet.getRange(areaName(from)).moveTo(areaName(arrived));
-    resize(sheet, to, arrived);
+    sheet.getRange(areaName(from.table)).moveTo(areaName(to.area));
+    sheet.getRange(areaName(from.used)).clear('All');
   });
 };
 

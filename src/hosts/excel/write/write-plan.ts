@@ -45,8 +45,9 @@ export const clearSheet = async (context: Excel.RequestContext, writing: SheetWr
   const { plan, sheet, image, ownTables, sync } = writing;
   if (image === null) return;
   for (const { format } of await ourHighlights(context, sheet)) format.delete();
-  placeTables(sheet, image.tables, placesOf(plan));
   const area = around([image.area, plan.area].filter((each) => each !== null));
+  const below = around([...(area === null ? [] : [area]), ...ownTables])?.bottom ?? 0;
+  placeTables(sheet, { standing: image.tables, wanted: placesOf(plan), below });
   if (area === null) return sync();
   const headers = keptTables(writing).map(headerRow);
   for (const part of areaWithout(area, ownTables)) {
