@@ -44,6 +44,28 @@ describePage(RANGE, () => {
     (given) => expect(written(given)).rejects.toMatchObject(withCode('InvalidArgument')),
   );
 
+  test.each([
+    "='Geen blad'!A1",
+    '=Weg!A1',
+    '=SUM(kpWeg[Bedrag])',
+    '=KP.MODEL(kpWeg[#All])',
+    '=SUM(kpLots[Jaar])',
+  ])('a formula %j that names a sheet, a table or a column that is not there is refused', (given) => {
+    excelNow().book.putTable('Blad1', 'D1', 'kpLots', [['Bedrag'], [1]]);
+    return expect(written(given)).rejects.toMatchObject(withCode('InvalidArgument'));
+  });
+
+  test.each([
+    '=SUM(kpLots[Bedrag])',
+    '=KP.MODEL(kpLots[#All])',
+    '=SUM(kpLots[[#All],[Bedrag]])',
+    '="Weg!A1"&Blad1!B2',
+    '=#REF!+1',
+  ])('a formula %j is taken', async (given) => {
+    excelNow().book.putTable('Blad1', 'D1', 'kpLots', [['Bedrag'], [1]]);
+    expect((await written(given)).formulas).toEqual([[given]]);
+  });
+
   test.each(['=1+1', '1234', '-5', 'TRUE', '#REF!', '+31 20 123', "'s Ochtends"])(
     'with a quote before it %j is text, and the quote is not part of it',
     async (given) => {

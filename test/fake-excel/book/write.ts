@@ -2,6 +2,7 @@ import { invalidArgument } from '../core/office-error';
 import type { Area } from './area';
 import { entered } from './entered';
 import type { Content } from './cell';
+import { refuseUnknown } from './refuse-unknown';
 import type { Sheet } from './sheet';
 import { tellChange } from './tell-change';
 
@@ -28,6 +29,7 @@ export function matrixFor(area: Area, given: unknown, where: string): readonly (
 function enter(sheet: Sheet, row: number, column: number, given: unknown): boolean {
   const what = entered(given, sheet.numberFormat(row, column));
   if (!what) return false;
+  if (what.formula !== null) refuseUnknown(sheet.book, what.formula);
   const before = sheet.at(row, column);
   if (what.value === null && what.formula === null && !before) return false;
   const cell = sheet.cell(row, column);
