@@ -5,7 +5,7 @@ import { areaName, areaWithout, around, parsedArea, type Area } from '../place/a
 import { sameName } from '../write/book';
 import { placeTables, renameColumns } from '../write/place-tables';
 import { quietly } from '../write/quiet';
-import { addChart, isOurChart } from '../write/write-charts';
+import { drawCharts, isOurChart, tieSeriesNames } from '../write/write-charts';
 import { writeFormulas } from '../write/write-formulas';
 import { freeze } from '../write/write-frame';
 import { writeHighlights } from '../write/write-highlights';
@@ -122,15 +122,23 @@ const restoreCharts = async ({ image, sheet, sync }: Restoring): Promise<void> =
   const ids = standing.items.map(({ id }) => id);
   for (const chart of standing.items)
     if (isOurChart(chart.name) && !image.charts.some(({ id }) => id === chart.id)) chart.delete();
-  for (const { id, name, placed, left, top, width, height } of image.charts) {
-    if (ids.includes(id) || placed === null) continue;
-    const chart = addChart(sheet, placed, name);
+  const gone = image.charts.filter(({ id }) => !ids.includes(id));
+  const known = gone.flatMap(({ placed, ...rest }) => (placed === null ? [] : [{ placed, ...rest }]));
+  const charts = await drawCharts(sheet, known, sync);
+  known.forEach(({ left, top, width, height }, at) => {
+    const chart = charts[at];
+    if (chart === undefined) return;
     chart.left = left;
     chart.top = top;
     chart.width = width;
     chart.height = height;
-  }
+  });
   await sync();
+  const tied = known.flatMap(({ placed: { spec } }, at) => {
+    const chart = charts[at];
+    return chart === undefined ? [] : [{ chart, spec, sheet: image.name }];
+  });
+  await tieSeriesNames(tied, sync);
 };
 
 const restoreOutside = async ({ image, sheet, sync }: Restoring): Promise<void> => {

@@ -33,15 +33,14 @@ export const placedChart = (spec: ChartSpec, cells: readonly PlacedCell[]): Plac
   axisFormat: axisFormat(spec, cells),
 });
 
-const applySeries = (
+const addSeries = (
   chart: Excel.Chart,
   sheet: Excel.Worksheet,
   { kind, series, categories }: ChartSpec,
 ): void => {
-  series.forEach(({ name, values, color }, at) => {
-    const drawn = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
-    drawn.name = name;
-    if (at > 0) drawn.setValues(sheet.getRange(values));
+  for (const { name, values, color } of series) {
+    const drawn = chart.series.add(name);
+    drawn.setValues(sheet.getRange(values));
     drawn.setXAxisValues(sheet.getRange(categories));
     if (kind === 'line') {
       drawn.format.line.color = `#${color}`;
@@ -49,13 +48,13 @@ const applySeries = (
       drawn.markerStyle = 'None';
       // A smoothed line shows values that were never calculated.
       drawn.smooth = false;
-      return;
+      continue;
     }
     drawn.format.fill.setSolidColor(`#${color}`);
     drawn.invertIfNegative = false;
     drawn.gapWidth = 60;
     if (kind === 'stackedColumn') drawn.overlap = 100;
-  });
+  }
 };
 
 const applyAxes = (chart: Excel.Chart, { kind, valueAxis }: ChartSpec, format: string): void => {
@@ -70,29 +69,48 @@ const applyAxes = (chart: Excel.Chart, { kind, valueAxis }: ChartSpec, format: s
   axes.categoryAxis.position = 'Maximum';
 };
 
-/**
- * Draws a chart. What a screen reader would say of it cannot be told: the API has no
- * alternative text for charts, and its title must do.
- */
-export const addChart = (
-  sheet: Excel.Worksheet,
-  { spec, axisFormat: format }: PlacedChart,
-  name: string,
-): Excel.Chart => {
-  const values = spec.series[0]?.values ?? '';
-  const area = parsedArea(values);
-  const across = area !== null && area.right > area.left;
-  const chart = sheet.charts.add(TYPES[spec.kind], sheet.getRange(values), across ? 'Rows' : 'Columns');
+/** A chart to draw, and the name it gets. */
+export interface NamedChart {
+  readonly placed: PlacedChart;
+  readonly name: string;
+}
+
+const finish = (chart: Excel.Chart, { placed: { spec, axisFormat: format }, name }: NamedChart): void => {
   chart.name = name;
+  chart.chartType = TYPES[spec.kind];
   chart.title.text = spec.title;
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
   chart.legend.visible = spec.series.length > 1;
   chart.legend.position = 'Bottom';
-  applySeries(chart, sheet, spec);
   applyAxes(chart, spec, format);
   chart.setPosition(cellName(spec.from.row, spec.from.column), cellName(spec.to.row, spec.to.column));
-  return chart;
+};
+
+/**
+ * Draws charts. What a screen reader would say of them cannot be told: the API has no alternative text for charts,
+ * and their titles must do.
+ */
+export const drawCharts = async (
+  sheet: Excel.Worksheet,
+  charts: readonly NamedChart[],
+  sync: () => Promise<void>,
+): Promise<readonly Excel.Chart[]> => {
+  if (charts.length === 0) return [];
+  const begun = charts.map(({ placed: { spec } }) => {
+    const chart = sheet.charts.add(TYPES[spec.kind], sheet.getRange(spec.series[0]?.values ?? 'A1'), 'Auto');
+    return { chart, guessed: chart.series.load('items/name') };
+  });
+  await sync();
+  return begun.map(({ chart, guessed }, at) => {
+    const named = charts[at];
+    if (named === undefined) return chart;
+    addSeries(chart, sheet, named.placed.spec);
+    // Excel makes series of what it finds there; cells that are still being calculated give it none, or others.
+    for (const series of guessed.items) series.delete();
+    finish(chart, named);
+    return chart;
+  });
 };
 
 /**

@@ -10,7 +10,7 @@ import { needsLists, writeLists } from './lists';
 import { calculateByHand, quietly } from './quiet';
 import { isReplaced, refuseLosses } from './refuse';
 import {
-  addChart,
+  drawCharts,
   chartName,
   isOurChart,
   placedChart,
@@ -114,12 +114,14 @@ const replaceCharts = async (
     sheet.load('id');
     await sync();
     old.push(...standing.items.filter(({ name }) => isOurChart(name)));
-    plan.spec.charts.forEach((spec, at) => {
-      const placed = placedChart(spec, plan.cells);
-      const name = chartName(at + 1);
-      const chart = addChart(sheet, placed, `${MEANWHILE}${at + 1}`);
-      drawn.push({ chart, spec, sheet: plan.spec.name, name });
-      change.charts.push({ sheetId: sheet.id, name, placed });
+    const placed = plan.spec.charts.map((spec) => placedChart(spec, plan.cells));
+    const meanwhile = placed.map((each, at) => ({ placed: each, name: `${MEANWHILE}${at + 1}` }));
+    const charts = await drawCharts(sheet, meanwhile, sync);
+    charts.forEach((chart, at) => {
+      const each = placed[at];
+      if (each === undefined) return;
+      drawn.push({ chart, spec: each.spec, sheet: plan.spec.name, name: chartName(at + 1) });
+      change.charts.push({ sheetId: sheet.id, name: chartName(at + 1), placed: each });
     });
     await sync();
   }
