@@ -1,6 +1,12 @@
 import fc from 'fast-check';
+import { LANGUAGES } from '../../src/i18n/language';
+import { parseModel } from '../../src/model/parse/parse-model';
+import { rawOfJson } from '../../src/model/parse/raw-of-json';
 import type { CellValue, Workbook } from '../../src/workbook/port';
 import type { Scalar } from '../../src/workbook/spec/sheet-spec';
+import { templateSheets } from '../../src/workbook/template/template-sheets';
+import { modelOfTables } from '../model-of-tables';
+import { randomModel } from '../random-model';
 import { sheet, table, textCell } from './sheet-specs';
 
 /** What a host lends to the contract: a workbook with one empty sheet of the user's, called `Eigen blad`. */
@@ -186,6 +192,23 @@ function describeWholeness(open: OpenHost): void {
   });
 }
 
+function describeModels(open: OpenHost): void {
+  test('any model that is written is the same model when it is read back, in either language', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomModel, fc.constantFrom(...LANGUAGES), async (drawn, language) => {
+        const { raw } = rawOfJson(drawn);
+        const direct = parseModel(raw).model;
+        fc.pre(direct !== null);
+        const workbook = await open();
+        const about = { version: '0.1.0', firstYear: 2027, log: [] };
+        await workbook.writeSheets(templateSheets('contract', raw, language, about));
+        expect(modelOfTables(await workbook.tables())).toEqual(direct);
+      }),
+      { numRuns: 12 },
+    );
+  });
+}
+
 /** What every host must do; `open` gives a fresh workbook each time. */
 export function describeWorkbook(name: string, open: OpenHost): void {
   describe(`the workbook of ${name}`, () => {
@@ -194,6 +217,9 @@ export function describeWorkbook(name: string, open: OpenHost): void {
     });
     describe('replacing', () => {
       describeReplacing(open);
+    });
+    describe('models', () => {
+      describeModels(open);
     });
     describe('whole or not at all', () => {
       describeWholeness(open);

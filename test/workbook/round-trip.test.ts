@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { LANGUAGES, type Language } from '../../src/i18n/language';
-import type { Model } from '../../src/model/model';
 import { parseModel } from '../../src/model/parse/parse-model';
 import type { RawModel } from '../../src/model/parse/raw';
 import { rawOfJson } from '../../src/model/parse/raw-of-json';
 import type { TableImage } from '../../src/workbook/port';
 import { readModel } from '../../src/workbook/read/read-model';
 import { templateSheets } from '../../src/workbook/template/template-sheets';
+import { withoutCells } from '../model-of-tables';
 import { randomModel } from '../random-model';
 import { imagesOf } from './image-of-table';
 
@@ -28,18 +28,6 @@ const shuffled = (images: readonly TableImage[]): readonly TableImage[] =>
     headers: ['Mijn kolom', ...image.headers].reverse(),
     rows: image.rows.map((row) => ['van mij', ...row].reverse()),
   }));
-
-/** A scenario knows the cell of its name, which only a workbook has. */
-const withoutCells = (model: Model | null): Model | null =>
-  model === null
-    ? null
-    : {
-        ...model,
-        scenarios: model.scenarios.map((scenario) => ({
-          ...scenario,
-          place: { table: scenario.place.table, row: scenario.place.row, column: scenario.place.column },
-        })),
-      };
 
 test('the eight worked cases are there', () => {
   expect(cases).toHaveLength(8);
