@@ -67,8 +67,8 @@ export const excelWorkbook = ({ language, patience }: ExcelWorkbookSettings): Li
     tables: () => turns.look(readTables),
     sheetNames: () => turns.look(namesOf),
     writeSheets: async (specs) => {
-      sheetPlans(specs);
-      await writeStep((context) => writeSheetsStep(context, { specs, language, charts }));
+      const plans = sheetPlans(specs);
+      await writeStep((context) => writeSheetsStep(context, { plans, language, charts }));
     },
     select: (place) => turns.look((context) => select(context, place)),
     cellValue: (place) => turns.look((context) => valueAt(context, place)),

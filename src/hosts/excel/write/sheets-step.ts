@@ -1,11 +1,10 @@
 /// <reference types="office-js" />
 import type { Language } from '../../../i18n/language';
 import { translate } from '../../../i18n/translate';
-import type { SheetSpec } from '../../../workbook/spec/sheet-spec';
 import { WriteRefusal } from '../../../workbook/write-refusal';
 import { parsedArea } from '../place/area';
 import { codeOf } from '../run/refusal-of';
-import { sheetPlans } from '../spec/sheet-plan';
+import type { SheetPlan } from '../spec/sheet-plan';
 import { contentOf } from '../undo/content';
 import type { Step } from '../undo/journal';
 import { putBack } from '../undo/put-back';
@@ -81,20 +80,19 @@ const undone = async (error: unknown, change: SheetsChange, language: Language):
 };
 
 interface Writing {
-  readonly specs: readonly SheetSpec[];
+  readonly plans: readonly SheetPlan[];
   readonly language: Language;
   readonly charts: ReturnType<typeof knownCharts>;
 }
 
 /**
  * Writes sheets, whole or not at all. Gives back the step; null where it could not be taken back whole, because a
- * chart was replaced of which nobody knows what it drew. Throws `BrokenSpec` before anything is written.
+ * chart was replaced of which nobody knows what it drew.
  */
 export const writeSheetsStep = async (
   context: Excel.RequestContext,
-  { specs, language, charts }: Writing,
+  { plans, language, charts }: Writing,
 ): Promise<Step | null> => {
-  const plans = sheetPlans(specs);
   const { book, change } = await beginChange(context, plans, { language, known: charts.known });
   try {
     await writePlans(context, plans, book, change);
