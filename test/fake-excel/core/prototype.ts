@@ -1,41 +1,14 @@
 import { clientObject, innerHere, innerOf, loadedValue, partOf } from './client-object';
 import type { Inner } from './client-object';
+import type { Members } from './common-members';
+import { COMMON, ITEMS } from './common-members';
 import { EventHandlers } from './event-handlers';
 import type { RawKind } from './kind';
+import { lacking } from './lacking-member';
 import { itemNotFound, OfficeError } from './office-error';
 import { Path } from './path';
 
 const PROTOTYPES = new Map<RawKind, object>();
-
-/** Names that tools ask of any object, to print it or to see whether it is a promise. */
-const ASKED_BY_TOOLS = new Set([
-  'then',
-  'toJSON',
-  'constructor',
-  'asymmetricMatch',
-  'nodeType',
-  'tagName',
-  '$$typeof',
-]);
-
-/** What stands behind every prototype: a member that the fake lacks is a fault in the test, never `undefined`. */
-const lacking = (kind: RawKind): object =>
-  new Proxy(
-    {},
-    {
-      get: (target, name) => {
-        if (typeof name === 'symbol' || ASKED_BY_TOOLS.has(name) || name.startsWith('@@'))
-          return Reflect.get(Object.prototype, name, target) as unknown;
-        if (name in Object.prototype) return Reflect.get(Object.prototype, name, target) as unknown;
-        throw new TypeError(`${kind.name}.${name} is not in the fake of Excel`);
-      },
-      set: (_, name) => {
-        throw new TypeError(`${kind.name}.${String(name)} cannot be set in the fake of Excel`);
-      },
-    },
-  );
-
-type Members = Record<string, PropertyDescriptor>;
 
 /** Objects among the arguments become what they stand for, when the command is carried out. */
 function things(given: readonly unknown[]): readonly unknown[] {
@@ -178,62 +151,6 @@ const eventMembers = (kind: RawKind): Members =>
       },
     ]),
   );
-
-/** Sets properties one by one, those of parts within their part. */
-function setAll(object: object, properties: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(properties)) Reflect.set(object, name, value, object);
-}
-
-const COMMON: Members = {
-  context: {
-    get(this: object) {
-      return innerHere(this).context;
-    },
-  },
-  isNullObject: {
-    get(this: object) {
-      const inner = innerHere(this);
-      if (inner.path.lookedUp) return inner.path.bound === null;
-      return loadedValue(inner, 'isNullObject');
-    },
-  },
-  load: {
-    value(this: object, option?: unknown) {
-      innerHere(this).context.load(this, option);
-      return this;
-    },
-  },
-  set: {
-    value(this: object, properties: Readonly<Record<string, unknown>>) {
-      setAll(this, properties);
-    },
-  },
-  track: {
-    value(this: object) {
-      return this;
-    },
-  },
-  untrack: {
-    value(this: object) {
-      return this;
-    },
-  },
-  toJSON: {
-    value(this: object) {
-      const { loaded, items } = innerHere(this);
-      return { ...Object.fromEntries(loaded), ...(items ? { items } : {}) };
-    },
-  },
-};
-
-const ITEMS: Members = {
-  items: {
-    get(this: object) {
-      const inner = innerHere(this);
-      return inner.items ?? loadedValue(inner, 'items');
-    },
-  },
-};
 
 /** The members that objects of a kind have, made once. */
 export function prototypeOf(kind: RawKind): object {
