@@ -21,9 +21,9 @@ interface Standing {
 const fillRow = async (
   context: Excel.RequestContext,
   { image: { name, headers }, since1904 }: Standing,
-  row: number,
-  values: Readonly<Record<string, Scalar>>,
-): Promise<TakeBack> => {
+  { row, values }: { readonly row: number; readonly values: Readonly<Record<string, Scalar>> },
+  done: TakeBack[],
+): Promise<void> => {
   const columns = Object.keys(values).map((column) => headers.indexOf(column));
   const cellIn = (within: Excel.RequestContext, column: number): Excel.Range =>
     within.workbook.tables
@@ -36,6 +36,12 @@ const fillRow = async (
   const before = cells.map(({ formulas, values: given, numberFormat }) =>
     contentIn(formulas[0]?.[0], given[0]?.[0], numberFormat[0]?.[0]),
   );
+  done.push(async (within) => {
+    before.forEach((content, at) => {
+      putContent(cellIn(within, columns[at] ?? 0), content);
+    });
+    await within.sync();
+  });
   Object.values(values).forEach((value, at) => {
     const cell = cells[at];
     const format = before[at]?.format ?? 'General';
@@ -43,12 +49,6 @@ const fillRow = async (
       putContent(cell, { formula: null, constant: asStored(value, format, since1904), format });
   });
   await context.sync();
-  return async (within) => {
-    before.forEach((content, at) => {
-      putContent(cellIn(within, columns[at] ?? 0), content);
-    });
-    await within.sync();
-  };
 };
 
 const noted = (
@@ -73,13 +73,13 @@ const make = async (
 ): Promise<void> => {
   const { rows, image } = standing;
   const fill = async (row: number, values: Readonly<Record<string, Scalar>>): Promise<void> => {
-    done.push(await fillRow(context, standing, row, values));
+    await fillRow(context, standing, { row, values }, done);
     rows[row] = noted(standing, rows[row] ?? [], values);
   };
   if (edit.kind === 'set') return fill(edit.row, { [edit.column]: edit.value });
   if (edit.kind === 'add') {
     const free = rows.findIndex((row) => row.every((value) => value === null));
-    if (free === -1) done.push(await addRow(context, image.name, rows.length));
+    if (free === -1) await addRow(context, { name: image.name, rows: rows.length }, done);
     return fill(free === -1 ? rows.length : free, edit.values);
   }
   if (rows.length === 1) {
@@ -133,19 +133,20 @@ export const editTables = async (
   await context.sync();
   const since1904 = isSince1904();
   const standing = new Map(touched.map((image) => [image.name, { image, rows: [...image.rows], since1904 }]));
+  const names = touched.map(({ name }) => name);
   const done: TakeBack[] = [];
+  let after: string;
   try {
     for (const edit of edits) {
       const table = standing.get(edit.table);
       if (table === undefined) throw new WriteRefusal({ reason: 'tableGone', table: edit.table });
       await onSheet(table.image.sheet, () => make(context, edit, table, done));
     }
+    after = await contentsOf(context, names);
   } catch (error) {
     await Excel.run({ delayForCellEdit: true }, (within) => takeAllBack(within, done));
     throw error;
   }
-  const names = touched.map(({ name }) => name);
-  const after = await contentsOf(context, names);
   return {
     written: { kind: 'cells', sheets: [...new Set(touched.map(({ sheet }) => sheet))] },
     sheetIds: [...new Set(sheetObjects.map(({ id }) => id))],

@@ -81,13 +81,13 @@ const emptyCopied = async (context: Excel.RequestContext, row: Excel.Range): Pro
 
 /**
  * Adds a row at the end, which looks as the one above it. What stands below makes room by whole rows of the sheet, so
- * that nothing is torn apart; not where that would go through another table.
+ * that nothing is torn apart; not where that would go through another table. What has been done is noted in `done`.
  */
 export const addRow = async (
   context: Excel.RequestContext,
-  name: string,
-  rows: number,
-): Promise<TakeBack> => {
+  { name, rows }: { readonly name: string; readonly rows: number },
+  done: TakeBack[],
+): Promise<void> => {
   const table = tableCalled(context, name);
   const around = await lookAround(context, table, rows);
   const below = numberOf(around, rows);
@@ -97,22 +97,47 @@ export const addRow = async (
     !filledColumns(around.usedRow).some((column) => column >= left && column <= right) &&
     !around.others.some((each) => overlap(each, { top: below, bottom: below, left, right }));
   if (!isFree && crosses(around.others, below)) throw new WriteRefusal({ reason: 'noRoom', table: name });
-  if (!isFree) sheetRow(table, rows).insert('Down');
+  if (!isFree) {
+    sheetRow(table, rows).insert('Down');
+    await context.sync();
+    done.push(deleteSheetRow(name, rows));
+  }
   // A row put in above the totals row is in the table by itself.
-  if (!around.hasTotals) table.resize(table.getRange().getResizedRange(1, 0));
+  if (!around.hasTotals) {
+    table.resize(table.getRange().getResizedRange(1, 0));
+    await context.sync();
+    done.push(resizedBy(name, -1));
+  }
   const added = tableRow(table, rows);
+  if (isFree) done.push(clearRow(name, rows));
   added.copyFrom(tableRow(table, rows - 1), 'All');
   await emptyCopied(context, added);
   await context.sync();
-  return async (within) => {
-    const standing = tableCalled(within, name);
-    if (isFree) {
-      tableRow(standing, rows).clear('All');
-      standing.resize(standing.getRange().getResizedRange(-1, 0));
-    } else sheetRow(standing, rows).delete('Up');
-    await within.sync();
-  };
 };
+
+const deleteSheetRow =
+  (name: string, row: number): TakeBack =>
+  async (context) => {
+    sheetRow(tableCalled(context, name), row).delete('Up');
+    await context.sync();
+  };
+
+const resizedBy =
+  (name: string, rows: number): TakeBack =>
+  async (context) => {
+    const table = tableCalled(context, name);
+    table.resize(table.getRange().getResizedRange(rows, 0));
+    await context.sync();
+  };
+
+const clearRow =
+  (name: string, row: number): TakeBack =>
+  async (context) => {
+    const cells = tableRow(tableCalled(context, name), row);
+    cells.clear('All');
+    cells.dataValidation.clear();
+    await context.sync();
+  };
 
 const contentsOf = (row: Excel.Range): readonly CellContent[] =>
   (row.formulas[0] ?? []).map((formula: unknown, at) =>

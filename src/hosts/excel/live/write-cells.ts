@@ -47,6 +47,7 @@ export const writeCells = async (
   await context.sync();
   const before = cells.map(contentOfCell);
   const takeBack = (within: Excel.RequestContext): Promise<void> => putAll(within, changes, before);
+  let after: string;
   try {
     await putAll(
       context,
@@ -55,11 +56,11 @@ export const writeCells = async (
         content(before[at] ?? { formula: null, constant: null, format: 'General' }),
       ),
     );
+    after = JSON.stringify(await formulasOf(context, changes));
   } catch (error) {
     await Excel.run({ delayForCellEdit: true }, takeBack);
     throw error;
   }
-  const after = JSON.stringify(await formulasOf(context, changes));
   return {
     written,
     sheetIds: [...new Set(changes.map(({ sheetId }) => sheetId))],

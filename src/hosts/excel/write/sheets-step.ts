@@ -94,15 +94,17 @@ export const writeSheetsStep = async (
   { plans, language, charts }: Writing,
 ): Promise<Step | null> => {
   const { book, change } = await beginChange(context, plans, { language, known: charts.known });
+  const sheetIds: string[] = [];
+  let after: string;
   try {
     await writePlans(context, plans, book, change);
+    sheetIds.push(...change.images.map(({ id }) => id), ...change.added);
+    after = await contents(context, sheetIds);
   } catch (error) {
     throw await undone(error, change, language);
   }
   charts.learn(change.charts);
   if (change.images.some((image) => image.charts.some(({ placed }) => placed === null))) return null;
-  const sheetIds = [...change.images.map(({ id }) => id), ...change.added];
-  const after = await contents(context, sheetIds);
   return {
     written: { kind: 'sheets', sheets: plans.map(({ spec }) => spec.name) },
     sheetIds,
