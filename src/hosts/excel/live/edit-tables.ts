@@ -6,6 +6,7 @@ import type { Scalar } from '../../../workbook/spec/sheet-spec';
 import { WriteRefusal } from '../../../workbook/write-refusal';
 import { askDateSystem, asStored } from '../read/date-system';
 import { readTables } from '../read/read-tables';
+import { codeOf } from '../run/refusal-of';
 import { contentIn, putContent } from '../undo/cell-content';
 import type { Step } from '../undo/journal';
 import { onSheet } from './fill-in';
@@ -144,7 +145,12 @@ export const editTables = async (
     }
     after = await contentsOf(context, names);
   } catch (error) {
-    await Excel.run({ delayForCellEdit: true }, (within) => takeAllBack(within, done));
+    await Excel.run({ delayForCellEdit: true }, (within) => takeAllBack(within, done)).catch(
+      (fault: unknown) => {
+        // A protected sheet refuses this as it refused the edit, so nothing had changed.
+        if (codeOf(fault) !== 'AccessDenied') throw fault;
+      },
+    );
     throw error;
   }
   return {
