@@ -17,7 +17,7 @@ const CUTS = {
 } as const satisfies Record<TemplateKind, readonly number[]>;
 
 /** What is realistic where a user knows no better, beside the milder defaults of the model. */
-const REALISTIC = { adaptability: 1, frictionMonths: 6 };
+export const REALISTIC = { adaptability: 1, frictionMonths: 6 };
 const UNKNOWN_CONDITION = { condition: 'retained', threshold: 0.5, term: 2 };
 
 const rows = (...values: readonly Values[]): readonly RawRow[] =>

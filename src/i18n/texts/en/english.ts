@@ -9,6 +9,7 @@ import { manifest } from './manifest';
 import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
 import { pane } from './pane';
+import { paneDependency } from './pane-dependency';
 import { paneHome } from './pane-home';
 import { paneRisk } from './pane-risk';
 import { paneShell } from './pane-shell';
@@ -35,6 +36,7 @@ export const english: SameKeys<typeof dutch> = {
   manifest,
   measures,
   pane,
+  paneDependency,
   paneHome,
   paneRisk,
   paneShell,

@@ -7,6 +7,7 @@ import { manifest } from './manifest';
 import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
 import { pane } from './pane';
+import { paneDependency } from './pane-dependency';
 import { paneHome } from './pane-home';
 import { paneRisk } from './pane-risk';
 import { paneShell } from './pane-shell';
@@ -33,6 +34,7 @@ export const dutch = {
   manifest,
   measures,
   pane,
+  paneDependency,
   paneHome,
   paneRisk,
   paneShell,
