@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react';
 import { formatNumber, formatPlain } from '../src/i18n/format';
 import type { Language } from '../src/i18n/language';
-import { columnLetters } from '../src/workbook/cell-address';
+import { columnLetters } from '../src/workbook/area';
 import type { Scalar } from '../src/workbook/spec/sheet-spec';
 
 type Rows = readonly (readonly Scalar[])[];

@@ -1,10 +1,4 @@
-/** The letters of a column: 1 is A, 27 is AA. */
-export const columnLetters = (column: number): string => {
-  let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return letters;
-};
+import { columnLetters } from './area';
 
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LIKE_A_CELL = /^([A-Z]{1,3}\d+|R\d*C\d*|R\d+|C\d+|R|C)$/i;

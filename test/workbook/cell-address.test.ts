@@ -1,4 +1,5 @@
-import { cellAddress, columnLetters } from '../../src/workbook/cell-address';
+import { columnLetters } from '../../src/workbook/area';
+import { cellAddress } from '../../src/workbook/cell-address';
 
 test.each([
   [1, 'A'],

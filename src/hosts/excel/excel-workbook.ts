@@ -12,7 +12,7 @@ import { readTables } from './read/read-tables';
 import { expectNeededApi } from './run/api-set';
 import { excelTurns, type Batch, type Patience } from './run/excel-turns';
 import { refusalOf } from './run/refusal-of';
-import { isHiddenSheet } from './spec/hidden-sheets';
+import { isHiddenSheet } from '../../workbook/spec/hidden-sheets';
 import { sheetPlans } from './spec/sheet-plan';
 import { Journal, type Step } from './undo/journal';
 import { knownCharts, writeSheetsStep } from './write/sheets-step';

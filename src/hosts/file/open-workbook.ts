@@ -1,6 +1,6 @@
 import type { TableImage, Workbook } from '../../workbook/port';
 import type { SheetSpec } from '../../workbook/spec/sheet-spec';
-import { BrokenSpec } from './broken-spec';
+import { BrokenSpec } from '../../workbook/spec/broken-spec';
 import { emptyPackage } from './empty-package';
 import { expectZip } from './kind-of-file';
 import { bookOf } from './package/book';

@@ -8,7 +8,7 @@ import type { Told } from '../../workbook/explanation/told';
 import { scenarioNameOf } from '../../workbook/layout/scenario-word';
 import type { CellPlace, FailedFormula, LiveWorkbook } from '../../workbook/live-workbook';
 import { PLACES, resultSheetName } from '../../workbook/results/places';
-import { columnLetters } from '../../workbook/cell-address';
+import { columnLetters } from '../../workbook/area';
 
 /** What the pane shows of a workbook, read in one go. */
 export interface CurrentState {

@@ -4,7 +4,7 @@ import type { CellSpec } from '../spec/sheet-spec';
 import { formulaCell, textCell } from './cells';
 import { absoluteArea, below, PLACES, right, roomForBudgets, type Place } from './places';
 import type { Outcome } from './shown';
-import { columnLetters } from '../cell-address';
+import { columnLetters } from '../area';
 
 /** Only where there are lots is there a summary. */
 const { together: TOP, budget: BUDGET } = PLACES.budgets;

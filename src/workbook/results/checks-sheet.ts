@@ -1,6 +1,6 @@
 import { columnHeader, workbookTableName } from '../../i18n/name-of';
 import { problemsLayout } from '../layout/problems-layout';
-import { columnLetters } from '../cell-address';
+import { columnLetters } from '../area';
 import type { CellSpec, SheetSpec } from '../spec/sheet-spec';
 import { formulaCell, onModel, spill, textCell } from './cells';
 import { modelFormula } from './model-formula';

@@ -1,7 +1,8 @@
 import { translate } from '../../i18n/translate';
 import type { Language } from '../../i18n/language';
 import { BUDGET_LINES } from '../layout/budget-layout';
-import { columnLetters, quotedSheet } from '../cell-address';
+import { columnLetters } from '../area';
+import { quotedSheet } from '../cell-address';
 import type { Outcome } from './shown';
 
 /** The sheets with results. */

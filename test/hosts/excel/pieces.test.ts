@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { areaWithout, overlap, type Area } from '../../../src/hosts/excel/place/area';
+import { overlap, type Area } from '../../../src/workbook/area';
+import { areaWithout } from '../../../src/hosts/excel/place/area';
 import { rectangles } from '../../../src/hosts/excel/place/rectangles';
 import { showsDate } from '../../../src/hosts/excel/look/format-codes';
 import { errorName } from '../../../src/hosts/excel/read/cell-values';

@@ -1,4 +1,4 @@
-import { BrokenSpec } from '../../../src/hosts/file/broken-spec';
+import { BrokenSpec } from '../../../src/workbook/spec/broken-spec';
 import { formulaText } from '../../../src/hosts/file/write/formula-text';
 
 describe('a formula in a file', () => {

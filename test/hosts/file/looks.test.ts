@@ -1,5 +1,5 @@
-import { LOOKS, asLink } from '../../../src/hosts/file/look/looks';
-import { PALETTE } from '../../../src/hosts/file/look/palette';
+import { LOOKS, asLink } from '../../../src/workbook/spec/looks';
+import { PALETTE } from '../../../src/workbook/spec/palette';
 
 /** Relative luminance and contrast as WCAG 2.1 defines them. */
 const luminance = (rgb: string): number => {

@@ -2,7 +2,7 @@ import { contentTypesOf } from './content-types-of';
 import { bookOf } from '../../../src/hosts/file/package/book';
 import { relationsPart } from '../../../src/hosts/file/package/part-names';
 import { relationsOf } from '../../../src/hosts/file/package/relations';
-import { areaAddress, cellAddress, parsedArea } from '../../../src/hosts/file/read/address';
+import { areaName, cellName, parsedArea } from '../../../src/workbook/area';
 import { sheetCells } from '../../../src/hosts/file/read/cells';
 import { sharedStrings } from '../../../src/hosts/file/read/shared-strings';
 import { tablePartsOf } from '../../../src/hosts/file/read/table-part';
@@ -59,7 +59,7 @@ function tableFaults(parts: Parts, sheet: string, strings: readonly string[]): r
       if (!table.hasHeaderRow) return [];
       const { top, left } = table.area;
       const header = cells.at(top, left + index);
-      const place = `${table.name} ${cellAddress(top, left + index)}`;
+      const place = `${table.name} ${cellName(top, left + index)}`;
       return header === column ? [] : [`${place}: header ${JSON.stringify(header)}, column ${column}`];
     }),
   );
@@ -97,7 +97,7 @@ function validationFaults(parts: Parts, sheet: string): readonly string[] {
   return descendantsNamed(treeOf(bytesOf(parts, sheet), sheet), 'dataValidation').flatMap((each) =>
     (attributeOf(each, 'sqref') ?? '').split(' ').flatMap((ref) => {
       const area = parsedArea(ref);
-      return area && areaAddress(area) === ref.replaceAll('$', '') ? [] : [`${sheet}: rule on ${ref}`];
+      return area && areaName(area) === ref.replaceAll('$', '') ? [] : [`${sheet}: rule on ${ref}`];
     }),
   );
 }

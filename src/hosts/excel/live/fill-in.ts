@@ -2,7 +2,7 @@
 import type { CellPlace } from '../../../workbook/live-workbook';
 import type { Scalar } from '../../../workbook/spec/sheet-spec';
 import { WriteRefusal } from '../../../workbook/write-refusal';
-import { parsedCell } from '../place/area';
+import { parsedCell } from '../../../workbook/area';
 import { askDateSystem, asStored } from '../read/date-system';
 import { codeOf } from '../run/refusal-of';
 import type { Step } from '../undo/journal';

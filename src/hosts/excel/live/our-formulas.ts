@@ -2,7 +2,7 @@
 import type { FailedFormula } from '../../../workbook/live-workbook';
 import { ourFormula } from '../../../workbook/our-formula';
 import { WriteRefusal } from '../../../workbook/write-refusal';
-import { cellName } from '../place/area';
+import { cellName } from '../../../workbook/area';
 import { errorName } from '../read/cell-values';
 import type { Step } from '../undo/journal';
 import { usedCells, type UsedCell } from './used-cells';

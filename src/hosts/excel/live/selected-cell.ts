@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import type { SelectedCell } from '../../../workbook/live-workbook';
-import { cellName } from '../place/area';
+import { cellName } from '../../../workbook/area';
 import { cellValue } from '../read/cell-values';
 import { askDateSystem, asTold } from '../read/date-system';
 import { codeOf } from '../run/refusal-of';

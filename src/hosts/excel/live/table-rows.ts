@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { WriteRefusal } from '../../../workbook/write-refusal';
-import { overlap, parsedArea, type Area } from '../place/area';
+import { overlap, type Area } from '../../../workbook/area';
+import { parsedArea } from '../place/area';
 import { contentIn, putContent, type CellContent } from '../undo/cell-content';
 
 /** Takes back one change; later ones have been taken back before. */

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
-import { areaName, parsedArea, type Area } from '../place/area';
+import { areaName, type Area } from '../../../workbook/area';
+import { parsedArea } from '../place/area';
 import { rowParts } from '../undo/row-parts';
 
 /** One cell with something in it, on a sheet that is held by its id. Row and column from 1. */

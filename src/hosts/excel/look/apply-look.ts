@@ -1,9 +1,9 @@
 /// <reference types="office-js" />
-import { areaName, type Area } from '../place/area';
+import { areaName, type Area } from '../../../workbook/area';
 import type { BorderLook, CellLook } from './cell-look';
 import { FONT, FONT_SIZE } from './cell-look';
-import { PALETTE } from './palette';
-import type { Edge } from './style-looks';
+import { PALETTE } from '../../../workbook/spec/palette';
+import type { Edge } from '../../../workbook/spec/looks';
 
 type Border = 'EdgeLeft' | 'EdgeRight' | 'EdgeTop' | 'EdgeBottom' | 'InsideVertical' | 'InsideHorizontal';
 

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { NumberFormat, StyleName } from '../../../workbook/spec/sheet-spec';
 import { FORMAT_CODES } from './format-codes';
-import { asLink, LOOKS, type Edge } from './style-looks';
+import { asLink, LOOKS, type Edge } from '../../../workbook/spec/looks';
 
 /** The words that the API takes, without the enumerations that hold the same words. */
 type LineStyle = Exclude<Excel.RangeBorder['style'], Excel.BorderLineStyle>;

@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Area } from '../../../workbook/area';
 
 /** Something that holds for one cell. */
 export interface AtCell<T> {

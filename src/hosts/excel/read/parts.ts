@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { areaName } from '../place/area';
+import { areaName } from '../../../workbook/area';
 
 /** Cells that one answer holds with room to spare, also where each has a long text and a format. */
 const CELLS_PER_ANSWER = 8_000;

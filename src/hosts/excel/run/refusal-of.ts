@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { WriteRefusal, type WhyRefused } from '../../../workbook/write-refusal';
-import { BrokenSpec } from '../spec/broken-spec';
+import { BrokenSpec } from '../../../workbook/spec/broken-spec';
 
 /** The code of an error that the program itself gives, such as `AccessDenied`; null for any other. */
 export const codeOf = (error: unknown): string | null =>

@@ -8,8 +8,9 @@ import type {
   StyleName,
   TableSpec,
 } from '../../../workbook/spec/sheet-spec';
-import { cellName, LAST_COLUMN, LAST_ROW, type Area } from '../place/area';
-import { BrokenSpec } from './broken-spec';
+import { cellName, LAST_COLUMN, LAST_ROW } from '../../../workbook/area';
+import { bodyRows } from '../../../workbook/spec/table-area';
+import { BrokenSpec } from '../../../workbook/spec/broken-spec';
 
 /** One cell of a sheet that is about to be written. Cells that a spill fills have no content of their own. */
 export interface PlacedCell {
@@ -36,16 +37,6 @@ const placedCell = (cell: CellSpec): PlacedCell => ({
   link: cell.link ?? null,
 });
 
-/** A table needs one row even when nobody has filled anything in. */
-const rowCount = ({ rows, emptyRows }: TableSpec): number => Math.max(1, rows.length + emptyRows);
-
-export const tableArea = (table: TableSpec): Area => ({
-  top: table.row,
-  left: table.column,
-  bottom: table.row + rowCount(table),
-  right: table.column + table.columns.length - 1,
-});
-
 const tableCells = (table: TableSpec): readonly PlacedCell[] => {
   const headers = table.columns.map(({ header }, index): PlacedCell => ({
     row: table.row,
@@ -55,7 +46,7 @@ const tableCells = (table: TableSpec): readonly PlacedCell[] => {
     format: 'text',
     link: null,
   }));
-  const body = Array.from({ length: rowCount(table) }, (_, row) =>
+  const body = Array.from({ length: bodyRows(table) }, (_, row) =>
     table.columns.map(({ style, format }, index): PlacedCell => ({
       row: table.row + 1 + row,
       column: table.column + index,

@@ -1,7 +1,8 @@
 import type { SheetSpec } from '../../../workbook/spec/sheet-spec';
-import { parsedArea, type Area } from '../place/area';
-import { BrokenSpec } from './broken-spec';
-import { checkSpecs } from './check-specs';
+import type { Area } from '../../../workbook/area';
+import { parsedArea } from '../place/area';
+import { BrokenSpec } from '../../../workbook/spec/broken-spec';
+import { checkSpecs } from '../../../workbook/spec/check-specs';
 import { placedCells, type PlacedCell } from './placed-cells';
 import { placedRules, type PlacedRule } from './validation';
 

@@ -1,7 +1,7 @@
 import type { SheetSpec, ValidationSpec } from '../../../workbook/spec/sheet-spec';
-import type { Area } from '../place/area';
-import { BrokenSpec } from './broken-spec';
-import { tableArea } from './placed-cells';
+import type { Area } from '../../../workbook/area';
+import { BrokenSpec } from '../../../workbook/spec/broken-spec';
+import { tableArea } from '../../../workbook/spec/table-area';
 
 /** What may be filled in somewhere, or what is told there. */
 export interface PlacedRule {

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { Scalar } from '../../../workbook/spec/sheet-spec';
-import { areaName, overlap, parsedArea, type Area } from '../place/area';
+import { areaName, overlap, type Area } from '../../../workbook/area';
+import { parsedArea } from '../place/area';
 import type { AtCell } from '../place/rectangles';
 import { rowParts } from './row-parts';
 

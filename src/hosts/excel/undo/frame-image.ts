@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
-import { columnLetters } from '../../../workbook/cell-address';
-import { parsedArea, withoutSheet, type Area } from '../place/area';
+import { columnLetters } from '../../../workbook/area';
+import type { Area } from '../../../workbook/area';
+import { parsedArea, withoutSheet } from '../place/area';
 import type { FrameImage } from './sheet-image';
 
 /** What the rows and columns that stay in view reach to; whole rows and columns count too. */

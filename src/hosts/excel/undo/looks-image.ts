@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import type { BorderLook, CellLook } from '../look/cell-look';
-import { areaName, type Area } from '../place/area';
+import { areaName, type Area } from '../../../workbook/area';
 import { rectangles, type AtCell } from '../place/rectangles';
 import { rowParts } from './row-parts';
 import type { SheetImage } from './sheet-image';

@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
 import { applyPlainLook } from '../look/apply-look';
-import { columnLetters } from '../../../workbook/cell-address';
-import { areaName, areaWithout, around, parsedArea, type Area } from '../place/area';
+import { columnLetters } from '../../../workbook/area';
+import { areaName, type Area } from '../../../workbook/area';
+import { areaWithout, around, parsedArea } from '../place/area';
 import { sameName } from '../write/book';
 import { placeTables, renameColumns } from '../write/place-tables';
 import { quietly } from '../write/quiet';

@@ -1,4 +1,4 @@
-import type { Area } from '../place/area';
+import type { Area } from '../../../workbook/area';
 
 /** An area as parts of its rows that each fit in an answer. */
 export const rowParts = (area: Area, cells: number): readonly Area[] => {

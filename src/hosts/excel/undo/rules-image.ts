@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { areaName, type Area } from '../place/area';
+import { areaName, type Area } from '../../../workbook/area';
 import type { RuleImage } from './sheet-image';
 
 const MIXED = new Set(['Inconsistent', 'MixedCriteria']);

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { Scalar } from '../../../workbook/spec/sheet-spec';
 import type { CellLook } from '../look/cell-look';
-import type { Area } from '../place/area';
+import type { Area } from '../../../workbook/area';
 import type { AtCell, InArea } from '../place/rectangles';
 import type { PlacedChart } from '../write/write-charts';
 import type { Highlight } from '../write/write-highlights';

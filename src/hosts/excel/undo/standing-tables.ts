@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
-import { parsedArea, type Area } from '../place/area';
+import type { Area } from '../../../workbook/area';
+import { parsedArea } from '../place/area';
 import { isOurTable, sameName } from '../write/book';
 import type { TablePlace } from '../write/place-tables';
 import type { SheetImage } from './sheet-image';

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
-import { around, parsedArea, withoutSheet, type Area } from '../place/area';
+import type { Area } from '../../../workbook/area';
+import { around, parsedArea, withoutSheet } from '../place/area';
 import { isOurChart, type PlacedChart } from '../write/write-charts';
 import { contentOf } from './content';
 import { frameImage } from './frame-image';

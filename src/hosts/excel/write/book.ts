@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { askDateSystem } from '../read/date-system';
-import { parsedArea, type Area } from '../place/area';
+import type { Area } from '../../../workbook/area';
+import { parsedArea } from '../place/area';
 
 interface BookSheet {
   readonly id: string;

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
-import { columnLetters } from '../../../workbook/cell-address';
+import { columnLetters } from '../../../workbook/area';
 import type { SheetPlan } from '../spec/sheet-plan';
-import { LISTS_SHEET } from '../spec/hidden-sheets';
+import { LISTS_SHEET } from '../../../workbook/spec/hidden-sheets';
 import { sheetCalled, type Book } from './book';
 import { fitsInRule, type ListPlace } from './write-rules';
 import { writeValues } from './values-in-parts';

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
-import { areaName, around, sameArea, type Area } from '../place/area';
+import { areaName, type Area } from '../../../workbook/area';
+import { around, sameArea } from '../place/area';
 import { sameName } from './book';
 
 /** A table, and the area it must have. */

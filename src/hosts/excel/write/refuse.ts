@@ -1,7 +1,7 @@
 import type { Language } from '../../../i18n/language';
 import { translate } from '../../../i18n/translate';
 import { WriteRefusal } from '../../../workbook/write-refusal';
-import { overlap } from '../place/area';
+import { overlap } from '../../../workbook/area';
 import type { SheetPlan } from '../spec/sheet-plan';
 import { isOurTable, sameName, sheetCalled, type Book } from './book';
 

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import type { Scalar } from '../../../workbook/spec/sheet-spec';
-import { areaName } from '../place/area';
+import { areaName } from '../../../workbook/area';
 import type { AtCell } from '../place/rectangles';
 import { rectangles } from '../place/rectangles';
 import { guardedValue } from './guarded-text';

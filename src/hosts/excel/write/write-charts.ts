@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
 import type { ChartSpec } from '../../../workbook/spec/sheet-spec';
 import { quotedSheet } from '../../../workbook/cell-address';
-import { areaName, cellName, parsedArea } from '../place/area';
+import { areaName, cellName } from '../../../workbook/area';
+import { parsedArea } from '../place/area';
 import type { PlacedCell } from '../spec/placed-cells';
 
 /** Charts with a name that begins like this are ours; any other on our sheets is the user's. */

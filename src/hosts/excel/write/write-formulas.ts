@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { areaName } from '../place/area';
+import { areaName } from '../../../workbook/area';
 import { rectangles, type AtCell } from '../place/rectangles';
 
 const COMMANDS_PER_REQUEST = 400;

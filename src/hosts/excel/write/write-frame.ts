@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 import type { SheetSpec } from '../../../workbook/spec/sheet-spec';
-import { columnLetters } from '../../../workbook/cell-address';
-import { cellName } from '../place/area';
-import { TAB_COLOUR } from '../look/palette';
+import { columnLetters } from '../../../workbook/area';
+import { cellName } from '../../../workbook/area';
+import { TAB_COLOUR } from '../../../workbook/spec/palette';
 
 /** Pixels of a digit and of the room beside it, and points of a pixel: widths in characters become points. */
 const DIGIT = 7;

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import type { HighlightSpec } from '../../../workbook/spec/sheet-spec';
-import { LOOKS } from '../look/style-looks';
+import { LOOKS } from '../../../workbook/spec/looks';
 
 /** A conditional format of ours: cells get this look when their text is that of the formula, `="rood"`. */
 export interface Highlight {

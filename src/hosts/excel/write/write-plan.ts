@@ -2,10 +2,12 @@
 import { applyPlainLook } from '../look/apply-look';
 import { cellLook } from '../look/cell-look';
 import { FORMAT_CODES } from '../look/format-codes';
-import { areaName, areaWithout, around, type Area } from '../place/area';
+import { areaName, type Area } from '../../../workbook/area';
+import { areaWithout, around } from '../place/area';
 import { asStored } from '../read/date-system';
 import { rectangles } from '../place/rectangles';
-import { isFormulaSpec, tableArea } from '../spec/placed-cells';
+import { tableArea } from '../../../workbook/spec/table-area';
+import { isFormulaSpec } from '../spec/placed-cells';
 import type { SheetPlan } from '../spec/sheet-plan';
 import type { SheetImage } from '../undo/sheet-image';
 import { ourHighlights } from '../undo/highlights-image';

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import type { ValidationSpec } from '../../../workbook/spec/sheet-spec';
-import { areaName } from '../place/area';
+import { areaName } from '../../../workbook/area';
 import type { PlacedRule } from '../spec/validation';
 
 /** Where a list stands that does not fit in a rule itself: `=kpLijsten!$A$1:$A$9`. */

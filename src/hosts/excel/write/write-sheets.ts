@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { Language } from '../../../i18n/language';
-import type { Area } from '../place/area';
-import { LISTS_SHEET } from '../spec/hidden-sheets';
+import type { Area } from '../../../workbook/area';
+import { LISTS_SHEET } from '../../../workbook/spec/hidden-sheets';
 import type { SheetPlan } from '../spec/sheet-plan';
 import type { SheetImage } from '../undo/sheet-image';
 import { takeImage, type KnownCharts } from '../undo/take-image';

@@ -1,5 +1,5 @@
 import type { ChartSpec, Scalar } from '../../../workbook/spec/sheet-spec';
-import type { Area } from '../read/address';
+import type { Area } from '../../../workbook/area';
 import type { GridFilter, GridFilterColumn } from './grid-filter';
 import type { GridHighlight } from './grid-highlight';
 import type { GridLook } from './grid-look';

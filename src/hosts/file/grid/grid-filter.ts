@@ -1,4 +1,4 @@
-import type { Area } from '../read/address';
+import type { Area } from '../../../workbook/area';
 
 /** The filter of a sheet: the cells it goes over, its row of headers included, and what is asked of each column. */
 export interface GridFilter {

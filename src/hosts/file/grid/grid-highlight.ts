@@ -1,4 +1,4 @@
-import type { Area } from '../read/address';
+import type { Area } from '../../../workbook/area';
 import type { GridLook } from './grid-look';
 
 /** A conditional format: what stands out on these cells, and how. */

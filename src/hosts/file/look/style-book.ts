@@ -11,7 +11,7 @@ import {
 import { elementText, partOf } from '../xml/xml-text';
 import { baseStyles } from './base-styles';
 import { FORMAT_CODES } from './format-codes';
-import { asLink, LOOKS, type Look } from './looks';
+import { asLink, LOOKS, type Look } from '../../../workbook/spec/looks';
 import type { GridLook } from '../grid/grid-book';
 import { changedStyle } from '../grid/write/changed-style';
 import { overlayOfLook } from '../grid/write/overlay-element';

@@ -1,5 +1,5 @@
 import { elementLike, type XmlElement } from '../xml/tree';
-import type { Edge, Line, Look } from './looks';
+import type { Edge, Line, Look } from '../../../workbook/spec/looks';
 
 const EDGES: readonly Edge[] = ['left', 'right', 'top', 'bottom'];
 const argb = (colour: string): { readonly rgb: string } => ({ rgb: `FF${colour}` });

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../workbook/port';
 import { scanXml } from '../xml/scan';
-import { overlap, parsedArea, parsedCell, LAST_COLUMN, type Area } from './address';
+import { overlap, parsedArea, parsedCell, LAST_COLUMN, type Area } from '../../../workbook/area';
 import { cellValue, type CellReading } from './cell-value';
 
 /** What was read of one sheet: the cells within the asked areas, and all its merged ranges. */

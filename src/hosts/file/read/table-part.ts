@@ -3,7 +3,7 @@ import { damaged } from '../unreadable-file';
 import { unescapedText } from '../xml/ooxml-text';
 import { attributeOf, childNamed, childrenNamed, treeOf } from '../xml/tree';
 import type { Parts } from '../zip/unpack';
-import { parsedArea, type Area } from './address';
+import { parsedArea, type Area } from '../../../workbook/area';
 
 /** What a table's own part says: where it stands and what its columns are called. */
 export interface TablePart {

@@ -2,7 +2,7 @@ import type { CellValue, TableImage } from '../../../workbook/port';
 import type { Book, BookSheet } from '../package/book';
 import { damaged } from '../unreadable-file';
 import type { Parts } from '../zip/unpack';
-import { areaAddress, overlap } from './address';
+import { areaName, overlap } from '../../../workbook/area';
 import type { CellReading } from './cell-value';
 import { sheetCells, type SheetCells } from './cells';
 import { dateStyles } from './date-styles';
@@ -25,7 +25,7 @@ function tableImage(table: TablePart, sheet: BookSheet, cells: SheetCells): Tabl
     left,
     headers: table.hasHeaderRow ? rowValues(top) : columns.map((_, index) => table.columns[index] ?? null),
     rows: span(firstRow, table.hasTotalsRow ? bottom - 1 : bottom).map(rowValues),
-    merged: cells.merged.filter((area) => overlap(area, table.area)).map(areaAddress),
+    merged: cells.merged.filter((area) => overlap(area, table.area)).map(areaName),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Scalar } from '../../../workbook/spec/sheet-spec';
-import { BrokenSpec } from '../broken-spec';
+import { BrokenSpec } from '../../../workbook/spec/broken-spec';
 import { isDateFormat } from '../look/format-codes';
 import type { StyleBook } from '../look/style-book';
-import { cellAddress } from '../read/address';
+import { cellName } from '../../../workbook/area';
 import { escapedText } from '../xml/ooxml-text';
 import { tag, type TagAttributes } from '../xml/tag';
 import { xmlText } from '../xml/xml-text';
@@ -29,14 +29,14 @@ const textXml = (name: string, text: string): string =>
 
 /** An amount of days as this workbook counts them; other numbers as they are. */
 function numberText(value: number, cell: PlacedCell, since1904: boolean): string {
-  const place = cellAddress(cell.row, cell.column);
+  const place = cellName(cell.row, cell.column);
   if (!Number.isFinite(value)) throw new BrokenSpec(`${place}: ${value} is no number that a cell can hold`);
   return String(since1904 && isDateFormat(cell.format) ? value - DAYS_1900_TO_1904 : value);
 }
 
 function checkedText(value: string, cell: PlacedCell): string {
   if (value.length <= LONGEST_TEXT) return value;
-  throw new BrokenSpec(`${cellAddress(cell.row, cell.column)}: text of ${value.length} characters`);
+  throw new BrokenSpec(`${cellName(cell.row, cell.column)}: text of ${value.length} characters`);
 }
 
 /** The type and the value element of what a formula last gave. */
@@ -76,7 +76,7 @@ export function cellXml(cell: PlacedCell, writing: CellWriting): string {
     link: cell.link !== undefined,
     quoted: typeof plain === 'string' && !cell.spilled && FORMULA_LIKE.test(plain),
   } as const;
-  const base = { r: cellAddress(cell.row, cell.column), s: writing.styles.cell(look) };
+  const base = { r: cellName(cell.row, cell.column), s: writing.styles.cell(look) };
   if (isFormula(content)) return formulaXml(content, cell, base, writing);
   if (plain === null || plain === '') return tag('c', base);
   if (typeof plain !== 'string' || cell.spilled) {

@@ -6,8 +6,8 @@ import {
   type ChartRichText,
 } from '@cj-tech-master/excelts/chart';
 import type { ChartSpec } from '../../../workbook/spec/sheet-spec';
-import { BrokenSpec } from '../broken-spec';
-import { areaAddress, cellAddress, parsedArea } from '../read/address';
+import { BrokenSpec } from '../../../workbook/spec/broken-spec';
+import { areaName, cellName, parsedArea } from '../../../workbook/area';
 import { textOfPart } from '../xml/scan';
 import { xmlText } from '../xml/xml-text';
 import { unpack } from '../zip/unpack';
@@ -22,7 +22,7 @@ const STAND_IN = 'kp';
 function absoluteRange(range: string): string {
   const area = parsedArea(range);
   if (!area) throw new BrokenSpec(`${range} is no range for a chart`);
-  return `${STAND_IN}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  return `${STAND_IN}!${areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
 const withSheetName = (xml: string, sheet: string): string =>
@@ -79,7 +79,7 @@ function chartOptions(chart: ChartSpec, cells: readonly PlacedCell[]): AddChartO
 function fillIn(worksheet: Worksheet, cells: readonly PlacedCell[]): void {
   for (const cell of cells) {
     const value = cell.content.value;
-    if (value !== null && value !== '') worksheet.getCell(cellAddress(cell.row, cell.column)).value = value;
+    if (value !== null && value !== '') worksheet.getCell(cellName(cell.row, cell.column)).value = value;
   }
 }
 
@@ -98,7 +98,7 @@ export async function chartParts(
   const worksheet = workbook.addWorksheet(STAND_IN);
   fillIn(worksheet, cells);
   for (const chart of charts) {
-    const range = `${cellAddress(chart.from.row, chart.from.column)}:${cellAddress(chart.to.row, chart.to.column)}`;
+    const range = `${cellName(chart.from.row, chart.from.column)}:${cellName(chart.to.row, chart.to.column)}`;
     worksheet.addChart(chartOptions(chart, cells), range);
   }
   const parts = unpack(new Uint8Array(await workbook.xlsx.writeBuffer()));

@@ -1,4 +1,4 @@
-import { BrokenSpec } from '../broken-spec';
+import { BrokenSpec } from '../../../workbook/spec/broken-spec';
 import { localNames } from '../grid/formula/local-names';
 
 /**

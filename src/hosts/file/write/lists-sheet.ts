@@ -1,12 +1,10 @@
 import type { CellSpec, SheetSpec } from '../../../workbook/spec/sheet-spec';
+import { LISTS_SHEET } from '../../../workbook/spec/hidden-sheets';
 import type { Book } from '../package/book';
-import { columnLetters, LAST_COLUMN } from '../read/address';
+import { columnLetters, LAST_COLUMN } from '../../../workbook/area';
 import { sheetCells } from '../read/cells';
 import { sharedStrings } from '../read/shared-strings';
 import type { Parts } from '../zip/unpack';
-
-/** A very hidden sheet of ours for drop-down lists that do not fit in their rule: one list per column. */
-export const LISTS_SHEET = 'kpLijsten';
 
 const LONGEST_LIST = 100_000;
 

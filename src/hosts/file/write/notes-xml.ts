@@ -1,5 +1,5 @@
 import type { TableSpec } from '../../../workbook/spec/sheet-spec';
-import { cellAddress } from '../read/address';
+import { cellName } from '../../../workbook/area';
 import { escapedText } from '../xml/ooxml-text';
 import { tag } from '../xml/tag';
 import { bytesOf, xmlText } from '../xml/xml-text';
@@ -30,7 +30,7 @@ export function notesBytes(notes: readonly Note[]): Uint8Array {
   const comments = notes.map(({ row, column, text }) =>
     tag(
       'comment',
-      { ref: cellAddress(row, column), authorId: 0 },
+      { ref: cellName(row, column), authorId: 0 },
       tag('text', {}, tag('t', { 'xml:space': 'preserve' }, xmlText(escapedText(text)))),
     ),
   );

@@ -7,8 +7,9 @@ import type {
   StyleName,
   TableSpec,
 } from '../../../workbook/spec/sheet-spec';
-import { BrokenSpec } from '../broken-spec';
-import { areaAddress, cellAddress, LAST_COLUMN, LAST_ROW, type Area } from '../read/address';
+import { bodyRows } from '../../../workbook/spec/table-area';
+import { BrokenSpec } from '../../../workbook/spec/broken-spec';
+import { areaName, cellName, LAST_COLUMN, LAST_ROW, type Area } from '../../../workbook/area';
 import { formulaText } from './formula-text';
 import type { PlacedCell } from './placed-cell';
 import { storedFormula } from './stored-results';
@@ -28,16 +29,6 @@ const placedCell = (cell: CellSpec): PlacedCell => ({
   ...(cell.link === undefined ? {} : { link: cell.link }),
 });
 
-/** A table needs one row even when nobody has filled anything in. */
-const rowCount = (table: TableSpec): number => Math.max(1, table.rows.length + table.emptyRows);
-
-export const tableArea = (table: TableSpec): Area => ({
-  top: table.row,
-  left: table.column,
-  bottom: table.row + rowCount(table),
-  right: table.column + table.columns.length - 1,
-});
-
 function tableCells(table: TableSpec): readonly PlacedCell[] {
   const headers = table.columns.map((column, index): PlacedCell => ({
     row: table.row,
@@ -46,7 +37,7 @@ function tableCells(table: TableSpec): readonly PlacedCell[] {
     style: 'header',
     format: 'text',
   }));
-  const body = Array.from({ length: rowCount(table) }, (_, row) =>
+  const body = Array.from({ length: bodyRows(table) }, (_, row) =>
     table.columns.map((column, index): PlacedCell => ({
       row: table.row + 1 + row,
       column: table.column + index,
@@ -85,7 +76,7 @@ function spillCells(spill: SpillSpec, sheet: string): readonly PlacedCell[] {
         row === area.top && spill.columns.length > 0
           ? ({ style: headerStyle(value, body), format: 'general' } as const)
           : { style: body.style, format: body.style === 'resultText' ? body.format : format };
-      const content = first ? { text: formula, value, spill: areaAddress(area) } : { value };
+      const content = first ? { text: formula, value, spill: areaName(area) } : { value };
       cells.push({ row, column, content, ...look, ...(first ? {} : { spilled: true }) });
     }
   }
@@ -101,7 +92,7 @@ export function placedCells(spec: SheetSpec): readonly PlacedCell[] {
   ];
   const taken = new Set<string>();
   for (const { row, column } of cells) {
-    const address = cellAddress(row, column);
+    const address = cellName(row, column);
     if (!(row >= 1 && row <= LAST_ROW && column >= 1 && column <= LAST_COLUMN)) {
       throw new BrokenSpec(`${spec.name}: cell in row ${row}, column ${column} lies outside a sheet`);
     }

@@ -1,4 +1,4 @@
-import { LOOKS } from '../look/looks';
+import { LOOKS } from '../../../workbook/spec/looks';
 import { tag } from '../xml/tag';
 import { cellXml, type CellWriting } from './cell-xml';
 import type { PlacedCell } from './placed-cell';

@@ -1,8 +1,8 @@
 import type { HighlightSpec, PrintSpec, SheetSpec } from '../../../workbook/spec/sheet-spec';
-import { BrokenSpec } from '../broken-spec';
+import { BrokenSpec } from '../../../workbook/spec/broken-spec';
 import type { StyleBook } from '../look/style-book';
-import { TAB_COLOUR } from '../look/palette';
-import { areaAddress, cellAddress, parsedArea, type Area } from '../read/address';
+import { TAB_COLOUR } from '../../../workbook/spec/palette';
+import { areaName, cellName, parsedArea, type Area } from '../../../workbook/area';
 import { escapedAttribute, escapedText } from '../xml/ooxml-text';
 import { tag } from '../xml/tag';
 import { bytesOf, xmlText } from '../xml/xml-text';
@@ -47,7 +47,7 @@ function viewXml({ frozen, role }: SheetSpec, selected: boolean): string {
       : tag('pane', {
           xSplit: columns === 0 ? undefined : columns,
           ySplit: rows === 0 ? undefined : rows,
-          topLeftCell: cellAddress(rows + 1, columns + 1),
+          topLeftCell: cellName(rows + 1, columns + 1),
           activePane: corner,
           state: 'frozen',
         }) + tag('selection', { pane: corner });
@@ -79,7 +79,7 @@ function linksXml(cells: readonly PlacedCell[]): string {
   const links = cells.flatMap(({ row, column, link }) =>
     link === undefined
       ? []
-      : [tag('hyperlink', { ref: cellAddress(row, column), location: escapedAttribute(link) })],
+      : [tag('hyperlink', { ref: cellName(row, column), location: escapedAttribute(link) })],
   );
   return links.length === 0 ? '' : tag('hyperlinks', {}, links.join(''));
 }
@@ -111,7 +111,7 @@ export function sheetBytes(spec: SheetSpec, cells: readonly PlacedCell[], writin
   const tableParts = tables.map((id) => tag('tablePart', { 'r:id': id }));
   const pieces = [
     propertiesXml(spec, writing.codeName),
-    tag('dimension', { ref: areaAddress(usedArea(cells)) }),
+    tag('dimension', { ref: areaName(usedArea(cells)) }),
     viewXml(spec, writing.selected),
     tag('sheetFormatPr', { defaultRowHeight: 15 }),
     columnsXml(spec.columnWidths),

@@ -1,13 +1,13 @@
+import { STORED_PREFIX } from '../../../workbook/spec/hidden-sheets';
 import type { CellSpec, SheetSpec, SpillSpec } from '../../../workbook/spec/sheet-spec';
-import { areaAddress, type Area } from '../read/address';
+import { areaName, type Area } from '../../../workbook/area';
 
 /** Before the name of a sheet: the very hidden sheet that keeps what its spilled tables last gave. */
-const PREFIX = 'kp~';
 const LONGEST_NAME = 31;
 
-export const storedName = (sheet: string): string => `${PREFIX}${sheet}`.slice(0, LONGEST_NAME);
+export const storedName = (sheet: string): string => `${STORED_PREFIX}${sheet}`.slice(0, LONGEST_NAME);
 
-export const isStoredSheet = ({ name }: { readonly name: string }): boolean => name.startsWith(PREFIX);
+export const isStoredSheet = ({ name }: { readonly name: string }): boolean => name.startsWith(STORED_PREFIX);
 
 /**
  * The formula of a spilled table for a file. Excel without the add-in and LibreOffice do not know our functions
@@ -15,7 +15,7 @@ export const isStoredSheet = ({ name }: { readonly name: string }): boolean => n
  * the function last gave. Any other error is the function's own and stands.
  */
 export const storedFormula = (sheet: string, formula: string, area: Area): string => {
-  const stored = `'${storedName(sheet).replaceAll("'", "''")}'!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  const stored = `'${storedName(sheet).replaceAll("'", "''")}'!${areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
   return `IFERROR(${formula},IF(ERROR.TYPE(${formula})=5,${stored},${formula}))`;
 };
 

@@ -1,11 +1,11 @@
 import type { TableSpec } from '../../../workbook/spec/sheet-spec';
-import { BrokenSpec } from '../broken-spec';
-import { areaAddress, parsedCell } from '../read/address';
+import { BrokenSpec } from '../../../workbook/spec/broken-spec';
+import { areaName, parsedCell } from '../../../workbook/area';
 import { escapedAttribute, escapedText } from '../xml/ooxml-text';
 import { tag } from '../xml/tag';
 import { bytesOf, xmlText } from '../xml/xml-text';
 import { formulaText } from './formula-text';
-import { tableArea } from './place-cells';
+import { tableArea } from '../../../workbook/spec/table-area';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u;
@@ -39,7 +39,7 @@ function columnFormula(table: TableSpec, index: number): string | null {
 /** The part that makes cells an Excel table, with filter buttons and banded rows. `id` is unique in the workbook. */
 export function tablePartBytes(table: TableSpec, id: number): Uint8Array {
   checkTable(table);
-  const ref = areaAddress(tableArea(table));
+  const ref = areaName(tableArea(table));
   const columns = table.columns.map((column, index) => {
     const shared = columnFormula(table, index);
     const content = shared === null ? '' : tag('calculatedColumnFormula', {}, xmlText(escapedText(shared)));

@@ -1,10 +1,10 @@
 import type { SheetSpec, ValidationSpec } from '../../../workbook/spec/sheet-spec';
-import { BrokenSpec } from '../broken-spec';
-import { areaAddress, type Area } from '../read/address';
+import { BrokenSpec } from '../../../workbook/spec/broken-spec';
+import { areaName, type Area } from '../../../workbook/area';
 import { escapedAttribute, escapedText } from '../xml/ooxml-text';
 import { tag, type TagAttributes } from '../xml/tag';
 import { xmlText } from '../xml/xml-text';
-import { tableArea } from './place-cells';
+import { tableArea } from '../../../workbook/spec/table-area';
 
 /** Where a list stands that does not fit in a rule itself: a range such as `kpLijsten!$A$1:$A$9`. */
 export type ListPlace = (values: readonly string[]) => string;
@@ -73,7 +73,7 @@ function validationXml(validation: ValidationSpec, area: Area, placeOf: ListPlac
       allowBlank: 1,
       showErrorMessage: 1,
       error: escapedAttribute(checkedMessage(validation.message)),
-      sqref: areaAddress(area),
+      sqref: areaName(area),
     },
     formulas,
   );

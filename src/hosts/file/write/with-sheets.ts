@@ -8,7 +8,7 @@ import { tablePartsOf } from '../read/table-part';
 import { partOf } from '../xml/xml-text';
 import type { Parts } from '../zip/unpack';
 import { withoutSheetTitles } from './app-properties';
-import { checkSpecs } from './check-specs';
+import { checkSpecs } from '../../../workbook/spec/check-specs';
 import { Draft, RelationList } from './draft';
 import { dynamicArrayMark } from './dynamic-array-mark';
 import { isHiddenSheet } from './hidden-sheet';

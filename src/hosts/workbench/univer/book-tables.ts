@@ -1,7 +1,7 @@
 import type { Workbook } from '@univerjs/core';
 import { SheetTableService } from '@univerjs/sheets-table';
 import type { TableImage } from '../../../workbook/port';
-import { areaAddress, overlap } from '../../file/read/address';
+import { areaName, overlap } from '../../../workbook/area';
 import { valuesOf } from './cell-values';
 import type { Grid } from './create-grid';
 import { areaOf } from './ranges';
@@ -25,7 +25,7 @@ export function bookTables(grid: Grid, book: Workbook): readonly TableImage[] {
           // The grid shows a name of its own where a header cell is empty.
           headers: row(startRow).map((header, place) => header ?? columns[place]?.displayName ?? null),
           rows: span(startRow + 1, endRow).map(row),
-          merged: merged.filter((area) => overlap(area, areaOf(range))).map(areaAddress),
+          merged: merged.filter((area) => overlap(area, areaOf(range))).map(areaName),
         };
       })
       .sort((one, other) => one.top - other.top || one.left - other.left);

@@ -6,7 +6,7 @@ import {
 } from '@univerjs/core';
 import type { Scalar } from '../../../workbook/spec/sheet-spec';
 import type { GridContent, GridError, GridLook, GridSheet } from '../../file/grid/grid-book';
-import type { Area } from '../../file/read/address';
+import type { Area } from '../../../workbook/area';
 import { looksBeneath } from '../../file/grid/looks-beneath';
 import { isFormula } from '../../file/grid/same-content';
 

@@ -1,7 +1,7 @@
 import type { Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FailedFormula } from '../../../workbook/live-workbook';
-import { cellAddress } from '../../file/read/address';
+import { cellName } from '../../../workbook/area';
 import { isFormula, valuesOf } from './cell-values';
 import type { Grid } from './create-grid';
 import type { Complaints, Complaint } from './our-function';
@@ -44,7 +44,7 @@ export function failedFormulas(grid: Grid, book: Workbook, said: SaidErrors): re
       if (!OURS.test(formula)) return;
       failed.push({
         sheet: sheet.getName(),
-        cell: cellAddress(row + 1, column + 1),
+        cell: cellName(row + 1, column + 1),
         error: value.error,
         sentence: value.error === '#SPILL!' ? null : said.at(sheetId, row, column),
       });

@@ -2,7 +2,7 @@ import type { Worksheet } from '@univerjs/core';
 import type { CellValue } from '../../../workbook/port';
 import type { ChartSpec } from '../../../workbook/spec/sheet-spec';
 import type { Figure } from '../../../taskpane/charts/figure';
-import { parsedArea } from '../../file/read/address';
+import { parsedArea } from '../../../workbook/area';
 import { valuesOf } from './cell-values';
 import type { Grid } from './create-grid';
 import type { SheetMemory } from './grid-of-book';

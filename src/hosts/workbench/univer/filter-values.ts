@@ -1,6 +1,6 @@
 import { numfmt } from '@univerjs/core';
 import { TABLE_FILTER_EMPTY_VALUE } from '@univerjs/sheets-table';
-import type { Area } from '../../file/read/address';
+import type { Area } from '../../../workbook/area';
 import type { GridCell, GridSheet } from '../../file/grid/grid-book';
 import { isError, isFormula } from '../../file/grid/same-content';
 

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { Area } from '../../file/read/address';
+import type { Area } from '../../../workbook/area';
 
 /** The grid counts from 0, files from 1. */
 export const rangeOf = ({ top, left, bottom, right }: Area): IRange => ({

@@ -1,7 +1,7 @@
 import type { Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { SelectedCell } from '../../../workbook/live-workbook';
-import { cellAddress } from '../../file/read/address';
+import { cellName } from '../../../workbook/area';
 import { valuesOf } from './cell-values';
 import type { Grid } from './create-grid';
 import { spillAt } from './spills';
@@ -19,10 +19,10 @@ export function selectedCell(grid: Grid, book: Workbook): SelectedCell | null {
   const formula = model.getFormulaStringByCell(anchor.row, anchor.column, sheetId, unitId) ?? null;
   return {
     sheet: sheet.getName(),
-    cell: cellAddress(row + 1, column + 1),
+    cell: cellName(row + 1, column + 1),
     value: valuesOf(grid, sheet)(row, column),
     formula: formula === null ? null : formula.replace(/^=/, ''),
-    formulaCell: formula === null ? null : cellAddress(anchor.row + 1, anchor.column + 1),
+    formulaCell: formula === null ? null : cellName(anchor.row + 1, anchor.column + 1),
     within: { row: row - anchor.row, column: column - anchor.column },
   };
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../../workbook/live-workbook';
 import type { CellValue, TableImage } from '../../../workbook/port';
 import type { Scalar, SheetSpec } from '../../../workbook/spec/sheet-spec';
-import { parsedCell } from '../../file/read/address';
+import { parsedCell } from '../../../workbook/area';
 import { WriteRefusal } from '../../../workbook/write-refusal';
 import { bookTables } from './book-tables';
 import { cellData } from './cell-data';

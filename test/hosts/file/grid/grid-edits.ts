@@ -1,8 +1,8 @@
 import { gridOf } from '../../../../src/hosts/file/grid/read/grid-of';
 import { withGrid } from '../../../../src/hosts/file/grid/write/with-grid';
 import type { GridBook, GridCell, GridContent, GridSheet } from '../../../../src/hosts/file/grid/grid-book';
-import type { Area } from '../../../../src/hosts/file/read/address';
-import { parsedCell } from '../../../../src/hosts/file/read/address';
+import type { Area } from '../../../../src/workbook/area';
+import { parsedCell } from '../../../../src/workbook/area';
 import { isFormula } from '../../../../src/hosts/file/grid/same-content';
 import { pack } from '../../../../src/hosts/file/zip/pack';
 import { unpack } from '../../../../src/hosts/file/zip/unpack';

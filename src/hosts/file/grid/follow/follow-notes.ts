@@ -1,4 +1,4 @@
-import { cellAddress, parsedCell } from '../../read/address';
+import { cellName, parsedCell } from '../../../../workbook/area';
 import { textOfPart } from '../../xml/scan';
 import { attributeOf, childrenNamed, descendantsNamed, treeOf } from '../../xml/tree';
 import { partOf } from '../../xml/xml-text';
@@ -64,7 +64,7 @@ export function followedBoxes(
         open + followedAnchor(anchor, following, home) + close,
     );
     if (row === undefined || column === undefined) return moved;
-    const now = following.cell(cellAddress(Number(row) + 1, Number(column) + 1), home);
+    const now = following.cell(cellName(Number(row) + 1, Number(column) + 1), home);
     const place = now === null ? null : parsedCell(now);
     if (place === null) return '';
     return moved

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, parsedArea } from '../../read/address';
+import { areaName, cellName, parsedArea } from '../../../../workbook/area';
 import { mappedReferences } from '../formula/mapped-references';
 import { referenceArea, referenceText } from '../formula/reference-area';
 import type { GridTable } from '../grid-book';
@@ -80,9 +80,9 @@ export class Following {
     if (area === null) return address;
     if (area.top !== area.bottom || area.left !== area.right) {
       const now = moves.area(area);
-      return now === null ? null : areaAddress(now);
+      return now === null ? null : areaName(now);
     }
-    return moves.cell(cellAddress(area.top, area.left));
+    return moves.cell(cellName(area.top, area.left));
   }
 
   /** What a sheet of the file is called now; null for one that is gone. */

@@ -1,12 +1,12 @@
 import {
-  areaAddress,
-  cellAddress,
+  areaName,
+  cellName,
   LAST_COLUMN,
   LAST_ROW,
   parsedArea,
   parsedCell,
   type Area,
-} from '../../read/address';
+} from '../../../../workbook/area';
 import type { GridSheet } from '../grid-book';
 import { originPlace } from '../grid-origin';
 import { follower, type Follower, type Votes } from './axis';
@@ -71,7 +71,7 @@ export function movesOf(sheet: GridSheet, place: number): Moves {
       if (found !== undefined) return found;
       const before = parsedArea(address);
       const now = before === null ? null : area(before);
-      return now === null ? null : areaAddress(now);
+      return now === null ? null : areaName(now);
     },
   };
 }
@@ -80,8 +80,8 @@ export function movesOf(sheet: GridSheet, place: number): Moves {
 function placesOf(all: readonly Step[]): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   for (const { before, now } of all) {
-    const from = cellAddress(before.row, before.column);
-    const to = cellAddress(now.row, now.column);
+    const from = cellName(before.row, before.column);
+    const to = cellName(now.row, now.column);
     if (to === from || !places.has(from)) places.set(from, to);
   }
   return places;

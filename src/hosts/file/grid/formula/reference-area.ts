@@ -1,4 +1,4 @@
-import { columnLetters, LAST_COLUMN, LAST_ROW, parsedCell, type Area } from '../../read/address';
+import { columnLetters, LAST_COLUMN, LAST_ROW, parsedCell, type Area } from '../../../../workbook/area';
 
 /** An area as it stands in a formula: its cells, and which of its ends are fixed with `$`. */
 export interface ReferenceArea {

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from '../../read/address';
+import { LAST_COLUMN, LAST_ROW } from '../../../../workbook/area';
 import { mappedReferences, SAME } from './mapped-references';
 import { referenceArea, referenceText } from './reference-area';
 

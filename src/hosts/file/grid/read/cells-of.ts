@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../workbook/port';
-import { cellAddress, LAST_COLUMN, parsedArea, type Area } from '../../read/address';
+import { cellName, LAST_COLUMN, parsedArea, type Area } from '../../../../workbook/area';
 import { cellValue, type CellReading } from '../../read/cell-value';
 import { unescapedText } from '../../xml/ooxml-text';
 import { shiftedFormula } from '../formula/shared-formula';
@@ -55,9 +55,7 @@ export function cellsOf(
           ? { formula, value }
           : { formula, value, spill, spilled: valuesIn(spill, filled) };
     if (content === null && style === 0 && Object.keys(beneath(row, column)).length === 0) return [];
-    return [
-      { row, column, origin: cellOrigin(sheet, cellAddress(row, column)), content, look: looks(style) },
-    ];
+    return [{ row, column, origin: cellOrigin(sheet, cellName(row, column)), content, look: looks(style) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../../../workbook/spec/sheet-spec';
 import { kindOf, relationsOf } from '../../package/relations';
-import { areaAddress, parsedArea } from '../../read/address';
+import { areaName, parsedArea } from '../../../../workbook/area';
 import {
   attributeOf,
   childNamed,
@@ -95,5 +95,5 @@ const rangeOf = (element: XmlElement | undefined): string => {
 /** `B7:J7` for `'Meerjarenraming'!$B$7:$J$7`. */
 const rangeIn = (reference: string): string => {
   const area = parsedArea(reference.slice(reference.lastIndexOf('!') + 1));
-  return area === null ? '' : areaAddress(area);
+  return area === null ? '' : areaName(area);
 };

@@ -1,4 +1,4 @@
-import { parsedArea, type Area } from '../../read/address';
+import { parsedArea, type Area } from '../../../../workbook/area';
 import { unescapedText } from '../../xml/ooxml-text';
 import { attributeOf, childNamed, childrenNamed, type XmlElement } from '../../xml/tree';
 import { COMPARISONS, type GridCriterion, type GridFilter, type GridFilterColumn } from '../grid-filter';

@@ -1,5 +1,5 @@
 import type { BookSheet } from '../../package/book';
-import { parsedArea } from '../../read/address';
+import { parsedArea } from '../../../../workbook/area';
 import { tablePartsOf } from '../../read/table-part';
 import { damaged } from '../../unreadable-file';
 import { attributeOf, childNamed, childrenNamed, treeOf, type XmlElement } from '../../xml/tree';

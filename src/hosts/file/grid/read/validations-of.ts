@@ -1,4 +1,4 @@
-import { parsedArea } from '../../read/address';
+import { parsedArea } from '../../../../workbook/area';
 import { attributeOf, childNamed, childrenNamed, textIn, type XmlElement } from '../../xml/tree';
 import { unescapedText } from '../../xml/ooxml-text';
 import type { GridRule, GridValidation } from '../grid-book';

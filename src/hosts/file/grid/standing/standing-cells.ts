@@ -1,4 +1,4 @@
-import { cellAddress, parsedCell } from '../../read/address';
+import { cellName, parsedCell } from '../../../../workbook/area';
 import { scanXml } from '../../xml/scan';
 import { tag } from '../../xml/tag';
 import { xmlText } from '../../xml/xml-text';
@@ -123,4 +123,4 @@ export function standingCells(bytes: Uint8Array, part: string): StandingCells {
 
 /** The same cells by their address. */
 export const byAddress = ({ cells }: StandingCells): ReadonlyMap<string, StandingCell> =>
-  new Map(cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
+  new Map(cells.map((cell) => [cellName(cell.row, cell.column), cell]));

@@ -1,4 +1,4 @@
-import { parsedCell } from '../../read/address';
+import { parsedCell } from '../../../../workbook/area';
 import { mappedReferences, SAME } from '../formula/mapped-references';
 import type { GridBook, GridSheet, GridTable } from '../grid-book';
 import { isFormula } from '../same-content';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../read/address';
+import { cellName } from '../../../../workbook/area';
 import { tag, type TagAttributes } from '../../xml/tag';
 import { xmlText } from '../../xml/xml-text';
 import type { GridCell, GridLook } from '../grid-book';
@@ -24,7 +24,7 @@ export function gridCellXml({ cell, filled }: FilledCell, writing: CellWriting):
   const { row, column, content, look } = cell;
   const place = writing.book.at(cell.origin);
   const style = styleNumber(look, place, writing);
-  const base = { r: cellAddress(row, column), s: style === 0 ? undefined : style };
+  const base = { r: cellName(row, column), s: style === 0 ? undefined : style };
   if (isFormula(content)) return formulaXml({ ...cell, content }, base, place, writing);
   if (filled) {
     const [t, xml] = cachedXml(asCounted(content, look, writing.since1904));

@@ -1,7 +1,7 @@
 import type { Scalar } from '../../../../workbook/spec/sheet-spec';
 import { formulaText } from '../../write/formula-text';
 import { storedFormula } from '../../write/stored-results';
-import { areaAddress, type Area } from '../../read/address';
+import { areaName, type Area } from '../../../../workbook/area';
 import { escapedText } from '../../xml/ooxml-text';
 import { tag, type TagAttributes } from '../../xml/tag';
 import { xmlText } from '../../xml/xml-text';
@@ -84,7 +84,7 @@ export function formulaXml(
     keepsResults(content) && writing.storedOn !== null
       ? storedFormula(writing.storedOn, written, area)
       : written;
-  const f = tag('f', { t: 'array', ref: areaAddress(area), ca }, xmlText(stored));
+  const f = tag('f', { t: 'array', ref: areaName(area), ca }, xmlText(stored));
   return tag('c', { ...base, t, cm: markOf(cell, place, writing.arrayMark) }, f + cached);
 }
 

@@ -3,7 +3,7 @@ import { StyleBook } from '../../look/style-book';
 import type { Book } from '../../package/book';
 import { TYPE_OF } from '../../package/content-types';
 import { relationOfKind } from '../../package/relations';
-import type { Area } from '../../read/address';
+import type { Area } from '../../../../workbook/area';
 import { tablePartsOf } from '../../read/table-part';
 import { withoutSheetTitles } from '../../write/app-properties';
 import { Draft, RelationList } from '../../write/draft';

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../../read/address';
+import { areaName, cellName } from '../../../../workbook/area';
 import { formulaText } from '../../write/formula-text';
 import { escapedAttribute, escapedText } from '../../xml/ooxml-text';
 import { elementLike, type Attributes, type XmlElement } from '../../xml/tree';
@@ -26,7 +26,7 @@ export function highlightElement(
       'look' in rule ? { ...attributes, dxfId: overlay(rule.look) } : attributes,
       formulas.map((text) => elementLike(frame, 'formula', {}, [{ type: 'text', value: escapedText(text) }])),
     );
-  const cell = cellAddress(areas[0]?.top ?? 1, areas[0]?.left ?? 1);
+  const cell = cellName(areas[0]?.top ?? 1, areas[0]?.left ?? 1);
   switch (rule.kind) {
     case 'formula':
       return element({ type: 'expression' }, [formulaText(rule.formula)]);
@@ -79,7 +79,7 @@ function averageRule(
   element: Made,
 ): XmlElement {
   if (operator === 'equal' || operator === 'notEqual')
-    return element({ type: 'expression' }, [averageFormula(operator, cell, areas.map(areaAddress))]);
+    return element({ type: 'expression' }, [averageFormula(operator, cell, areas.map(areaName))]);
   return element({
     type: 'aboveAverage',
     ...(operator.startsWith('less') ? { aboveAverage: 0 } : {}),

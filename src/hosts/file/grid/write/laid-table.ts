@@ -1,5 +1,5 @@
 import { damaged } from '../../unreadable-file';
-import { areaAddress, type Area } from '../../read/address';
+import { areaName, type Area } from '../../../../workbook/area';
 import { escapedAttribute, escapedText, unescapedText } from '../../xml/ooxml-text';
 import { childNamed, childrenNamed, elementLike, textIn, treeOf, type XmlElement } from '../../xml/tree';
 import { partOf } from '../../xml/xml-text';
@@ -31,7 +31,7 @@ export function laidTable(
   const { following, home } = writing;
   const root = treeOf(bytes, part);
   const before = JSON.stringify(root);
-  root.attributes['ref'] = areaAddress(table.area);
+  root.attributes['ref'] = areaName(table.area);
   if (table.name !== table.origin) root.attributes['name'] = escapedAttribute(table.name);
   root.attributes['displayName'] = escapedAttribute(table.name);
   layFlag(root, 'headerRowCount', table.headerRow, true);
@@ -91,7 +91,7 @@ function layFilter(
   }
   const filter = standing ?? elementLike(root, 'autoFilter');
   if (standing === undefined) root.children.unshift(filter);
-  filter.attributes['ref'] = areaAddress(body(table));
+  filter.attributes['ref'] = areaName(body(table));
   layFilterColumns(filter, { now: table.filters, before: before?.filters ?? [], placeOf }, overlay);
 }
 
@@ -122,7 +122,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export function newTable(table: GridTable, id: number, overlay: OverlayOf): Uint8Array {
   const root: XmlElement = { type: 'element', name: 'table', attributes: {}, children: [] };
   const name = escapedText(table.name);
-  root.attributes = { xmlns: MAIN, id: String(id), name, displayName: name, ref: areaAddress(table.area) };
+  root.attributes = { xmlns: MAIN, id: String(id), name, displayName: name, ref: areaName(table.area) };
   layFlag(root, 'headerRowCount', table.headerRow, true);
   layFlag(root, 'totalsRowCount', table.totalsRow, false);
   root.attributes['totalsRowShown'] = table.totalsRow ? '1' : '0';
@@ -148,7 +148,7 @@ export function newTable(table: GridTable, id: number, overlay: OverlayOf): Uint
 }
 
 function filterOf(root: XmlElement, table: GridTable, overlay: OverlayOf): XmlElement {
-  const filter = elementLike(root, 'autoFilter', { ref: areaAddress(body(table)) });
+  const filter = elementLike(root, 'autoFilter', { ref: areaName(body(table)) });
   layFilterColumns(filter, { now: table.filters, before: [], placeOf: () => null }, overlay);
   return filter;
 }

@@ -1,4 +1,4 @@
-import { LAST_COLUMN } from '../../read/address';
+import { LAST_COLUMN } from '../../../../workbook/area';
 import { attributeOf, childNamed, childrenNamed, elementLike, type XmlElement } from '../../xml/tree';
 import { isOn } from '../read/elements';
 import type { Axis } from '../follow/axis';

@@ -1,4 +1,4 @@
-import { areaAddress } from '../../read/address';
+import { areaName } from '../../../../workbook/area';
 import { childNamed, type XmlElement } from '../../xml/tree';
 import type { Axis } from '../follow/axis';
 import type { GridSheet } from '../grid-book';
@@ -24,7 +24,7 @@ export function layFilter(
     return;
   }
   const element = childNamed(frame, 'autoFilter') ?? inFrame(frame, 'autoFilter');
-  element.attributes['ref'] = areaAddress(filter.area);
+  element.attributes['ref'] = areaName(filter.area);
   const { left, right } = filter.area;
   const placeOf = (column: number): number | null => {
     const stood = (was?.area.left ?? left) + column;

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../../read/address';
+import { areaName, cellName } from '../../../../workbook/area';
 import { childNamed, elementLike, ensuredChild, type XmlElement } from '../../xml/tree';
 import type { GridSheet } from '../grid-book';
 import { same } from '../same-content';
@@ -56,7 +56,7 @@ function layPane(frame: XmlElement, view: XmlElement, { frozen: { rows, columns 
     elementLike(frame, 'pane', {
       ...(columns === 0 ? {} : { xSplit: columns }),
       ...(rows === 0 ? {} : { ySplit: rows }),
-      topLeftCell: cellAddress(rows + 1, columns + 1),
+      topLeftCell: cellName(rows + 1, columns + 1),
       activePane: corner,
       state: 'frozen',
     }),
@@ -69,7 +69,7 @@ function layMerges(frame: XmlElement, { merges }: GridSheet): void {
   if (merges.length === 0) return;
   const list = inFrame(frame, 'mergeCells');
   list.attributes = { count: String(merges.length) };
-  list.children = merges.map((area) => elementLike(frame, 'mergeCell', { ref: areaAddress(area) }));
+  list.children = merges.map((area) => elementLike(frame, 'mergeCell', { ref: areaName(area) }));
 }
 
 /** A copy of a sheet is not selected along with it: what is typed in one would be typed in both. */

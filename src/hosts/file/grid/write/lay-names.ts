@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from '../../read/address';
+import { areaName, type Area } from '../../../../workbook/area';
 import { formulaText } from '../../write/formula-text';
 import { escapedAttribute, escapedText, unescapedText } from '../../xml/ooxml-text';
 import {
@@ -60,7 +60,7 @@ export function layNames(root: XmlElement, names: readonly GridName[], writing: 
 }
 
 function filterName(root: XmlElement, sheet: string, area: Area, at: number): XmlElement {
-  const cells = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const cells = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   const text = escapedText(`'${sheet.replaceAll("'", "''")}'!${cells}`);
   const attributes = { name: FILTER, localSheetId: at, hidden: 1 };
   return elementLike(root, 'definedName', attributes, [{ type: 'text', value: text }]);

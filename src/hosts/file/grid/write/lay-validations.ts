@@ -1,4 +1,4 @@
-import { areaAddress } from '../../read/address';
+import { areaName } from '../../../../workbook/area';
 import { formulaText } from '../../write/formula-text';
 import { escapedAttribute, escapedText } from '../../xml/ooxml-text';
 import { childrenNamed, elementLike, textIn, type XmlElement } from '../../xml/tree';
@@ -8,7 +8,7 @@ import { validationElements } from '../read/validations-of';
 import { same } from '../same-content';
 import { inFrame, without } from './frame-order';
 
-export const references = (areas: GridValidation['areas']): string => areas.map(areaAddress).join(' ');
+export const references = (areas: GridValidation['areas']): string => areas.map(areaName).join(' ');
 
 /** A rule that a grid does not know goes along with its cells; one of which nothing is left goes with them. */
 export function followRule(

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../read/address';
+import { cellName } from '../../../../workbook/area';
 import { tag, type TagAttributes } from '../../xml/tag';
 import type { Axis } from '../follow/axis';
 import type { GridCell, GridRow, GridSheet } from '../grid-book';
@@ -73,7 +73,7 @@ function filledLines({ cells }: GridSheet): Lines {
     line.push(cell);
   };
   for (const cell of cells) {
-    const address = cellAddress(cell.row, cell.column);
+    const address = cellName(cell.row, cell.column);
     const given = filled.get(address);
     filled.delete(address);
     put(given === undefined || cell.content !== null ? { cell, filled: false } : given(cell));
@@ -91,7 +91,7 @@ function filledCells(cells: readonly GridCell[]): Map<string, (there: GridCell |
       values.forEach((value, right) => {
         if (down === 0 && right === 0) return;
         const place = { row: row + down, column: column + right };
-        filled.set(cellAddress(place.row, place.column), (there) => ({
+        filled.set(cellName(place.row, place.column), (there) => ({
           cell: { origin: null, look: {}, ...there, ...place, content: value },
           filled: true,
         }));

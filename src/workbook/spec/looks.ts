@@ -1,9 +1,9 @@
-import type { StyleName } from '../../../workbook/spec/sheet-spec';
+import type { StyleName } from './sheet-spec';
 import { PALETTE } from './palette';
 
 export type Edge = 'left' | 'right' | 'top' | 'bottom';
 
-interface Line {
+export interface Line {
   readonly weight: 'thin' | 'medium' | 'thick';
   readonly colour: string;
 }

@@ -20,12 +20,12 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
 /** `B2:C4`, or `B2` for a single cell. */
-export function areaAddress({ top, left, bottom, right }: Area): string {
-  const first = cellAddress(top, left);
-  const last = cellAddress(bottom, right);
+export function areaName({ top, left, bottom, right }: Area): string {
+  const first = cellName(top, left);
+  const last = cellName(bottom, right);
   return first === last ? first : `${first}:${last}`;
 }
 

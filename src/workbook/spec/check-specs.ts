@@ -1,8 +1,8 @@
-import type { SheetSpec, TableSpec } from '../../../workbook/spec/sheet-spec';
-import { overlap, parsedCell } from '../place/area';
+import type { SheetSpec, TableSpec } from './sheet-spec';
+import { overlap, parsedCell } from '../area';
 import { BrokenSpec } from './broken-spec';
 import { LISTS_SHEET } from './hidden-sheets';
-import { tableArea } from './placed-cells';
+import { tableArea } from './table-area';
 
 const FORBIDDEN = /[\\/?*[\]:\p{Cc}]/u;
 const LONGEST_SHEET_NAME = 31;

@@ -1,4 +1,4 @@
-import type { SheetRole } from '../../../workbook/spec/sheet-spec';
+import type { SheetRole } from './sheet-spec';
 
 /** One calm palette, RGB. Every text on its ground reaches WCAG AA (4.5 : 1); a test checks it. */
 export const PALETTE = {

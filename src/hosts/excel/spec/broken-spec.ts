@@ -1,4 +1,0 @@
-/** A sheet specification that no workbook can hold: a mistake in our own code, never in a user's workbook. */
-export class BrokenSpec extends Error {
-  override readonly name = 'BrokenSpec';
-}
