@@ -1,6 +1,7 @@
 import type { ExpressionReader } from '../expression';
 import { nearestName } from './nearest';
 import { EVERY_ROW, OVERRIDABLE_TABLES, type OverridableTable } from '../tables';
+import { mayBeReplaced, ROW_KEYS } from './overridable';
 import { isExpression, oldValueOf } from './override-expression';
 import type { ParsedRow } from './parse-rows';
 import type { SourceTables } from './parsed-tables';
@@ -10,18 +11,6 @@ import { COLUMNS } from './tables/columns';
 import { keyOf } from './check/keys';
 
 type OverrideRow = ParsedRow<'overrides'>;
-
-/** The columns by which an override finds its rows. */
-const ROW_KEYS: Readonly<Record<OverridableTable, readonly string[]>> = {
-  lots: ['lot'],
-  targets: ['name'],
-  transition: [],
-  organisations: ['organisation'],
-  municipal: ['organisation', 'stream', 'lot'],
-  grants: ['organisation', 'funder'],
-};
-
-const FIXED_COLUMNS = ['start', 'termMonths'];
 
 /**
  * A scenario's inputs: the model's rows with its overrides laid over them, in table order, each keeping the
@@ -56,7 +45,7 @@ const overridableTable = ({ source, row }: OverrideRow, report: Report): Overrid
     report('error', 'unknown-name', source, 'column', { kind: 'column', nearest });
     return null;
   }
-  if (ROW_KEYS[table].includes(row.column) || FIXED_COLUMNS.includes(row.column)) {
+  if (!mayBeReplaced(table, row.column)) {
     report('error', 'override-forbidden', source, 'column', details);
     return null;
   }

@@ -9,9 +9,13 @@ import { manifest } from './manifest';
 import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
 import { pane } from './pane';
+import { paneCharts } from './pane-charts';
 import { paneDependency } from './pane-dependency';
 import { paneHome } from './pane-home';
+import { paneCompare } from './pane-compare';
+import { paneInputs } from './pane-inputs';
 import { paneRisk } from './pane-risk';
+import { paneScenarios } from './pane-scenarios';
 import { paneShell } from './pane-shell';
 import { problemWords } from './problem-words';
 import { problems } from './problems';
@@ -36,9 +40,13 @@ export const english: SameKeys<typeof dutch> = {
   manifest,
   measures,
   pane,
+  paneCharts,
   paneDependency,
   paneHome,
+  paneCompare,
+  paneInputs,
   paneRisk,
+  paneScenarios,
   paneShell,
   problemWords,
   problems,
