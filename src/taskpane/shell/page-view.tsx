@@ -9,6 +9,7 @@ type Page = LazyExoticComponent<ComponentType>;
 const PAGES: Readonly<Partial<Record<PanePage, Page>>> = {
   home: lazy(() => import('../pages/home/home-page')),
   risk: lazy(() => import('../pages/risk/risk-page')),
+  dependency: lazy(() => import('../pages/dependency/dependency-page')),
   checks: lazy(() => import('../pages/checks/checks-page')),
   repair: lazy(() => import('../pages/repair/repair-page')),
   help: lazy(() => import('../pages/help/help-page')),

@@ -68,6 +68,24 @@ export const setOfOrganisation = (
   return setInRow(into, row, values);
 };
 
+/** Changes a fund; what depends on it by its name goes along. */
+export const setFund = (
+  standing: Standing,
+  place: RowOfOrganisation,
+  values: InputValues,
+): readonly TableEdit[] => {
+  const own = setOfOrganisation(standing, place, values);
+  const { funder } = values;
+  if (typeof funder !== 'string' || funder === place.known) return own;
+  const grants = tableToWrite(standing.images, 'grants', standing.language);
+  const dependents = inputsOfOrganisation(
+    standing.images,
+    place.organisation,
+    standing.language,
+  ).funds.filter((row) => row.values['dependsOn'] === place.known && place.known !== null);
+  return [...own, ...dependents.flatMap(({ row }) => setInRow(grants, row, { dependsOn: funder }))];
+};
+
 export const removeOfOrganisation = (standing: Standing, place: RowOfOrganisation): readonly TableEdit[] => {
   const { into, row } = rowNow(standing, place);
   return [removeRow(into, row)];

@@ -137,7 +137,7 @@ export const paneDependency: SameKeys<typeof dutch> = {
     monthsEnoughAbout: 'the reserve lasts, to the end of {{year}}',
     own: 'of the costs to earn yourselves in the hardest year',
     ownSeldom: 'Earning more than half oneself seldom works.',
-    dependency: 'of your income comes from the municipality, or depends on it',
+    dependency: 'of your income comes from the municipality, without a cut',
   },
   stones: {
     title: 'What falls',

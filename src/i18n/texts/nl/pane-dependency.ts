@@ -136,7 +136,7 @@ export const paneDependency = {
     monthsEnoughAbout: 'toe met de reserve, tot en met {{year}}',
     own: 'van de kosten zelf verdienen in het zwaarste jaar',
     ownSeldom: 'Meer dan de helft zelf verdienen lukt zelden.',
-    dependency: 'van uw inkomsten komt van de gemeente, of hangt ervan af',
+    dependency: 'van uw inkomsten komt van de gemeente, zonder korting',
   },
   stones: {
     title: 'Wat er omvalt',
