@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../i18n/language';
 import type { LiveWorkbook } from '../workbook/live-workbook';
 import type { Appearance, PaneAppearance } from './appearance';
+import { AppearanceContext } from './appearance-context';
 import { LanguageContext } from './language-context';
 import type { PaneRoute } from './page';
 import { Pane } from './pane';
@@ -57,7 +58,7 @@ const Themed = ({ appearance, language, children }: ThemedProps) => {
   const now = useSyncExternalStore(appearance.watch, appearance.now);
   return (
     <FluentProvider theme={THEMES[now]} lang={language} style={{ minHeight: '100%' }}>
-      {children}
+      <AppearanceContext.Provider value={now}>{children}</AppearanceContext.Provider>
     </FluentProvider>
   );
 };

@@ -1,11 +1,22 @@
 import * as Plot from '@observablehq/plot';
 import type { Language } from '../../i18n/language';
 import { formatNumber, formatShare } from '../../i18n/format';
-import type { Figure } from './figure';
+import { CHART_PAINT, type ChartPaint } from './chart-paint';
+import { drawScatter } from './draw-scatter';
+import { drawWaterfall } from './draw-waterfall';
+import type { AnyFigure, Figure } from './figure';
+import { shortLabel } from './short-label';
 
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** How a chart is drawn: as large as this, in these words and colours. */
+export interface Drawing {
+  readonly size: Size;
+  readonly language: Language;
+  readonly paint: ChartPaint;
 }
 
 interface Point {
@@ -14,46 +25,44 @@ interface Point {
   readonly value: number;
 }
 
-/** A chart as a picture, with a text alternative. Colours are those of the workbook, the same on every host. */
+/** Least room for the names of the lines; a chart that is narrower has less. */
+const NAME_PIXELS = 150;
+
+/** A chart as a picture, with a text alternative. Without other paint its colours are those of the workbook. */
 export function drawFigure(
-  figure: Figure,
-  { width, height }: Size,
+  figure: AnyFigure,
+  size: Size,
   language: Language,
+  paint: ChartPaint = CHART_PAINT.light,
 ): SVGSVGElement | HTMLElement {
+  const drawing: Drawing = { size, language, paint };
+  if (figure.kind === 'scatter') return drawScatter(figure, drawing);
+  return figure.kind === 'waterfall' ? drawWaterfall(figure, drawing) : drawSeries(figure, drawing);
+}
+
+const drawSeries = (figure: Figure, { size, language, paint }: Drawing): SVGSVGElement | HTMLElement => {
   const points = pointsOf(figure);
-  const color = {
-    domain: figure.series.map(({ name }) => name),
-    range: figure.series.map((each) => `#${each.color}`),
-  };
+  const names = figure.series.map(({ name }) => name);
+  const many = figure.series.length > 1;
   const written = (value: number): string =>
     figure.values === 'percent' ? formatShare(value, language, 0) : formatNumber(value, language, 0);
   const common = {
-    width,
-    height,
-    marginLeft: figure.kind === 'bar' ? 150 : 74,
-    color: { ...color, legend: figure.series.length > 1 },
-    style: { background: 'transparent', fontSize: '11px' },
+    ...size,
+    marginLeft: figure.kind === 'bar' ? Math.min(NAME_PIXELS, size.width * 0.45) : 74,
+    color: { domain: names, range: figure.series.map(({ color }) => paint.color(color)) },
+    style: { background: 'transparent', color: paint.ink, fontSize: '11px' },
     ariaLabel: figure.title,
     ariaDescription: figure.description,
   };
   const values = { label: figure.valueAxis, tickFormat: written, grid: true, nice: true } as const;
   const categories = { label: null, domain: [...figure.categories] };
+  const swatches = { ...common, color: { ...common.color, legend: many } };
   switch (figure.kind) {
-    case 'stackedColumn':
-      return Plot.plot({
-        ...common,
-        x: { ...categories, type: 'band', padding: 0.25 },
-        y: values,
-        marks: [
-          Plot.barY(points, { x: 'category', y: 'value', fill: 'series', order: 'series' }),
-          Plot.ruleY([0]),
-        ],
-      });
     case 'bar':
       return Plot.plot({
-        ...common,
-        y: { ...categories, type: 'band', padding: 0.25 },
-        x: values,
+        ...swatches,
+        y: { ...categories, type: 'band', padding: 0.25, tickFormat: shortLabel },
+        x: { ...values, ticks: Math.max(2, Math.floor(size.width / 110)) },
         marks: [
           Plot.barX(points, { y: 'category', x: 'value', fill: 'series', order: 'series' }),
           Plot.ruleX([0]),
@@ -64,14 +73,49 @@ export function drawFigure(
         ...common,
         x: { ...categories, type: 'point' },
         y: values,
+        symbol: { domain: names, legend: many },
         marks: [
           Plot.ruleY([0]),
           Plot.lineY(points, { x: 'category', y: 'value', stroke: 'series', strokeWidth: 2.25 }),
           Plot.dot(points, { x: 'category', y: 'value', fill: 'series', symbol: 'series', r: 3 }),
         ],
       });
+    case 'steps':
+      return Plot.plot({
+        ...swatches,
+        x: { ...categories, type: 'point' },
+        y: values,
+        marks: [
+          Plot.ruleY([0]),
+          // Also without its colour a line can be told from another.
+          ...names.map((name, at) =>
+            Plot.lineY(
+              points.filter(({ series }) => series === name),
+              {
+                x: 'category',
+                y: 'value',
+                stroke: 'series',
+                strokeWidth: 2.25,
+                curve: 'step',
+                ...(at === 0 ? {} : { strokeDasharray: '6 3' }),
+              },
+            ),
+          ),
+        ],
+      });
+    case 'stackedColumn':
+    case 'waterfall':
+      return Plot.plot({
+        ...swatches,
+        x: { ...categories, type: 'band', padding: 0.25 },
+        y: values,
+        marks: [
+          Plot.barY(points, { x: 'category', y: 'value', fill: 'series', order: 'series' }),
+          Plot.ruleY([0]),
+        ],
+      });
   }
-}
+};
 
 const pointsOf = ({ categories, series }: Figure): readonly Point[] =>
   series.flatMap(({ name, values }) =>

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../i18n/language';
-import type { Figure } from './figure';
+import type { AnyFigure } from './figure';
 
 interface Props {
-  readonly figure: Figure;
+  readonly figure: AnyFigure;
   readonly language: Language;
   readonly width: number;
   readonly height: number;

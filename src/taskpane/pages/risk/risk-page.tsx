@@ -7,6 +7,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { ScenarioChoice } from '../../parts/scenario-choice';
 import { Section } from '../../parts/section';
 import { toldWithCut } from '../../state/trial';
+import { ChartsSection } from './charts-section';
 import { CutControl } from './cut-control';
 import { Figures } from './figures';
 import { EVERYTHING, filtered } from './filter';
@@ -64,6 +65,7 @@ const CutOf = ({ told }: { readonly told: Told }) => {
       <LevelCounts told={shown} />
       <Figures told={shown} />
       <Organisations told={listed} />
+      <ChartsSection told={listed} />
       <PlacesHit told={listed} />
       <Button
         onClick={() => {
