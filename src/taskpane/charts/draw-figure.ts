@@ -27,6 +27,9 @@ interface Point {
 
 /** Least room for the names of the lines; a chart that is narrower has less. */
 const NAME_PIXELS = 150;
+const VALUE_PIXELS = 74;
+/** A year needs this much room below its axis. */
+const YEAR_PIXELS = 30;
 
 /** A chart as a picture, with a text alternative. Without other paint its colours are those of the workbook. */
 export function drawFigure(
@@ -36,8 +39,15 @@ export function drawFigure(
   paint: ChartPaint = CHART_PAINT.light,
 ): SVGSVGElement | HTMLElement {
   const drawing: Drawing = { size, language, paint };
-  if (figure.kind === 'scatter') return drawScatter(figure, drawing);
-  return figure.kind === 'waterfall' ? drawWaterfall(figure, drawing) : drawSeries(figure, drawing);
+  const drawn =
+    figure.kind === 'scatter'
+      ? drawScatter(figure, drawing)
+      : figure.kind === 'waterfall'
+        ? drawWaterfall(figure, drawing)
+        : drawSeries(figure, drawing);
+  // A chart with a legend is a figure of its own, which browsers give wide margins.
+  drawn.style.margin = '0';
+  return drawn;
 }
 
 const drawSeries = (figure: Figure, { size, language, paint }: Drawing): SVGSVGElement | HTMLElement => {
@@ -48,14 +58,16 @@ const drawSeries = (figure: Figure, { size, language, paint }: Drawing): SVGSVGE
     figure.values === 'percent' ? formatShare(value, language, 0) : formatNumber(value, language, 0);
   const common = {
     ...size,
-    marginLeft: figure.kind === 'bar' ? Math.min(NAME_PIXELS, size.width * 0.45) : 74,
+    marginLeft: figure.kind === 'bar' ? Math.min(NAME_PIXELS, size.width * 0.45) : VALUE_PIXELS,
     color: { domain: names, range: figure.series.map(({ color }) => paint.color(color)) },
     style: { background: 'transparent', color: paint.ink, fontSize: '11px' },
     ariaLabel: figure.title,
     ariaDescription: figure.description,
   };
   const values = { label: figure.valueAxis, tickFormat: written, grid: true, nice: true } as const;
-  const categories = { label: null, domain: [...figure.categories] };
+  const each = Math.ceil((figure.categories.length * YEAR_PIXELS) / Math.max(1, size.width - VALUE_PIXELS));
+  const below = (category: string, at: number): string => (at % each === 0 ? shortLabel(category) : '');
+  const categories = { label: null, domain: [...figure.categories], tickFormat: below };
   const swatches = { ...common, color: { ...common.color, legend: many } };
   switch (figure.kind) {
     case 'bar':

@@ -1,7 +1,8 @@
+import { CELL_TEXTS } from '../../../i18n/cell-texts';
 import type { Language } from '../../../i18n/language';
 import { translate } from '../../../i18n/translate';
 import type { Told } from '../../../workbook/explanation/told';
-import { LEVELS, levelWord } from '../../../workbook/layout/level-word';
+import { LEVELS } from '../../../workbook/layout/level-word';
 import { LEVEL_COLOURS } from '../../../workbook/results/chart-colours';
 import type { ScatterFigure } from '../figure';
 
@@ -16,7 +17,7 @@ export const leverageFigure = (told: Told, language: Language): ScatterFigure | 
   const before = told.reference.result.organisations;
   const t = translate(language);
   const groups = LEVELS.map((level) => ({
-    name: levelWord(level, language),
+    name: CELL_TEXTS[language].verdicts.level[level],
     color: LEVEL_COLOURS[level],
     symbol: SYMBOLS[level],
     points: organisations.flatMap((each, at) => {
