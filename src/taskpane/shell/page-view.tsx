@@ -8,6 +8,7 @@ type Page = LazyExoticComponent<ComponentType>;
 /** Every page is loaded when it is first shown. */
 const PAGES: Readonly<Partial<Record<PanePage, Page>>> = {
   home: lazy(() => import('../pages/home/home-page')),
+  scenarios: lazy(() => import('../pages/scenarios/scenarios-page')),
   risk: lazy(() => import('../pages/risk/risk-page')),
   dependency: lazy(() => import('../pages/dependency/dependency-page')),
   checks: lazy(() => import('../pages/checks/checks-page')),

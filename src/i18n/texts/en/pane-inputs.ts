@@ -17,8 +17,6 @@ export const paneInputs = {
   advancedFilled_one: 'Advanced ({{count}} filled in)',
   advancedFilled_other: 'Advanced ({{count}} filled in)',
   empty: 'empty',
-  yes: 'yes',
-  no: 'no',
   rowName: 'Row {{row}}',
   add: {
     open: 'Add a row',
@@ -33,5 +31,4 @@ export const paneInputs = {
     do: 'Delete',
   },
   toCell: 'Show in the sheet',
-  notFilled: 'This cell holds something that is not a number: “{{value}}”.',
 };

@@ -75,6 +75,7 @@ export const paneScenarios = {
     now: 'Now: {{value}}',
     nothing: 'nothing filled in',
     inScenario: 'In this scenario',
+    same: 'Fill in another value than the one that stands there now.',
     keep: 'Replace',
     everyRow: 'all rows',
     item: '{{column}} of {{row}}',

@@ -17,8 +17,6 @@ export const paneInputs = {
   advancedFilled_one: 'Geavanceerd ({{count}} ingevuld)',
   advancedFilled_other: 'Geavanceerd ({{count}} ingevuld)',
   empty: 'leeg',
-  yes: 'ja',
-  no: 'nee',
   rowName: 'Rij {{row}}',
   add: {
     open: 'Rij toevoegen',
@@ -33,5 +31,4 @@ export const paneInputs = {
     do: 'Verwijderen',
   },
   toCell: 'Toon in het werkblad',
-  notFilled: 'Deze cel bevat iets wat geen getal is: “{{value}}”.',
 };

@@ -76,6 +76,7 @@ export const paneScenarios = {
     now: 'Nu: {{value}}',
     nothing: 'niets ingevuld',
     inScenario: 'In dit scenario',
+    same: 'Vul een andere waarde in dan er nu staat.',
     keep: 'Vervangen',
     everyRow: 'alle rijen',
     item: '{{column}} van {{row}}',

@@ -7,7 +7,7 @@ import type { Entry } from '../../../workbook/definitions/entry';
 export const textOf = (value: unknown): string => {
   if (value === null || value === undefined) return '';
   if (isRawError(value)) return value.error;
-  return typeof value === 'string' ? value : String(value as number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** A value as a number field shows it: undefined where something else stands there. */
@@ -36,4 +36,10 @@ export const typedValue = (text: string, entry: Entry): string | number | null =
   if (text === '') return null;
   const takesNumbers = entry.kind === 'phase' || entry.kind === 'several' || entry.kind === 'yearOrMonth';
   return takesNumbers ? (numberFromText(text) ?? text) : text;
+};
+
+/** What is written for a choice out of a list; null for none. */
+export const chosenValue = (chosen: string, entry: Entry): string | boolean | null => {
+  if (chosen === '') return null;
+  return entry.kind === 'yesNo' && (chosen === 'true' || chosen === 'false') ? chosen === 'true' : chosen;
 };
