@@ -8,9 +8,11 @@ type Page = LazyExoticComponent<ComponentType>;
 /** Every page is loaded when it is first shown. */
 const PAGES: Readonly<Partial<Record<PanePage, Page>>> = {
   home: lazy(() => import('../pages/home/home-page')),
+  compare: lazy(() => import('../pages/compare/compare-page')),
   scenarios: lazy(() => import('../pages/scenarios/scenarios-page')),
   risk: lazy(() => import('../pages/risk/risk-page')),
   dependency: lazy(() => import('../pages/dependency/dependency-page')),
+  council: lazy(() => import('../pages/council/council-page')),
   checks: lazy(() => import('../pages/checks/checks-page')),
   repair: lazy(() => import('../pages/repair/repair-page')),
   help: lazy(() => import('../pages/help/help-page')),

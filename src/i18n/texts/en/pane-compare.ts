@@ -12,7 +12,6 @@ export const paneCompare = {
     what: 'Input',
     same: 'There is no difference in what is filled in.',
     asFilledIn: 'as in the table',
-    everyRow: 'all rows',
   },
   outcomes: {
     title: 'What comes out differently',
@@ -32,13 +31,7 @@ export const paneCompare = {
     title: 'Bridge',
     about:
       'From what all organisations together receive in {{first}} to {{second}}, over the whole term. The steps add up exactly.',
-    chart: 'From {{first}} to {{second}}',
-    description:
-      'Begin {{from}}, end {{to}}, difference {{difference}}. Largest step: {{step}} ({{amount}}).',
-    noStep: 'Begin and end are the same: {{from}}.',
     two: 'Choose exactly two scenarios for the steps from one to the other.',
-    from: 'From',
-    to: 'To',
     caption: 'Steps from {{first}} to {{second}}, in euros',
     years: 'By year',
     yearsCaption: 'Steps by year, in euros',

@@ -12,7 +12,6 @@ export const paneCompare = {
     what: 'Invoer',
     same: 'Er is geen verschil in wat er is ingevuld.',
     asFilledIn: 'zoals in de tabel',
-    everyRow: 'alle rijen',
   },
   outcomes: {
     title: 'Wat er anders uitkomt',
@@ -32,13 +31,7 @@ export const paneCompare = {
     title: 'Verschillenanalyse',
     about:
       'Van wat alle organisaties samen ontvangen in {{first}} naar {{second}}, over de hele looptijd. De stappen tellen precies op.',
-    chart: 'Van {{first}} naar {{second}}',
-    description:
-      'Begin {{from}}, eind {{to}}, verschil {{difference}}. Grootste stap: {{step}} ({{amount}}).',
-    noStep: 'Begin en eind zijn gelijk: {{from}}.',
     two: 'Kies precies twee scenario’s voor de stappen van het ene naar het andere.',
-    from: 'Van',
-    to: 'Naar',
     caption: 'Stappen van {{first}} naar {{second}}, in euro’s',
     years: 'Per jaar',
     yearsCaption: 'Stappen per jaar, in euro’s',
