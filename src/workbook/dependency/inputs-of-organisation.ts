@@ -12,6 +12,8 @@ export interface OrganisationInputs {
   readonly own: InputRow | null;
   readonly municipal: readonly InputRow[];
   readonly funds: readonly InputRow[];
+  /** All tables as they were read. */
+  readonly images: readonly TableImage[];
   readonly tables: {
     readonly organisations: InputTable | null;
     readonly municipal: InputTable | null;
@@ -40,6 +42,7 @@ export const inputsOfOrganisation = (
     own: rowsOf(tables.organisations, name)[0] ?? null,
     municipal: rowsOf(tables.municipal, name),
     funds: rowsOf(tables.grants, name),
+    images,
     tables,
   };
 };

@@ -31,7 +31,6 @@ export const paneDependency = {
     openingReserve: 'Vrije reserve nu',
     openingReserveHint: 'Zonder geld dat al een bestemming heeft.',
     municipal: 'Geld van de gemeente per jaar',
-    municipalShare: 'Aandeel in {{lot}}',
     municipalIn: '{{stream}} uit {{lot}}, per jaar',
     municipalPeriod: '{{label}} ({{period}})',
     from: 'vanaf {{from}}',
@@ -61,8 +60,6 @@ export const paneDependency = {
     dependsOn: 'Het fonds dat dan ook moet betalen',
     perYear: '{{amount}} per jaar',
     amountUnknown: 'bedrag nog niet ingevuld',
-    usual: 'Meest gekozen',
-    more: 'Geavanceerd',
     unknownHint:
       'Aanname: het fonds betaalt zolang de gemeente ten minste de helft blijft geven. Vraag het fonds wat er echt geldt.',
   },
@@ -141,8 +138,7 @@ export const paneDependency = {
   stones: {
     title: 'Wat er omvalt',
     nothing: 'Er valt geen fonds weg.',
-    municipality: 'De gemeente geeft minder',
-    municipalityYear: '{{amount}} in {{year}}',
+    municipality: 'De gemeente geeft {{amount}} minder in {{year}}',
     year: 'In {{year}}',
     before: 'Al eerder besloten',
     round: 'Ronde {{round}}',
@@ -160,8 +156,8 @@ export const paneDependency = {
     shown: 'met {{cut}} korting',
     scenario: 'in dit scenario',
     description: 'Reserve aan het eind van {{first}}: {{firstAmount}}; van {{last}}: {{lastAmount}}.',
-    table: 'Bekijk als tabel',
-    tableClose: 'Tabel sluiten',
+    table: 'Bekijk inkomsten en kosten per jaar',
+    tableClose: 'Inkomsten en kosten sluiten',
     caption: 'Inkomsten, kosten en reserve van {{organisation}} per jaar',
   },
   inputs: {
@@ -171,16 +167,11 @@ export const paneDependency = {
     municipal: 'Geld van de gemeente',
     noMunicipal: 'Er staat nog geen geld van de gemeente.',
     advanced: 'Geavanceerd',
-    inSheet: 'In het werkblad:',
-    leftOut:
-      'Deze tabel heeft geen kolom voor: {{columns}}. Voeg die in het werkblad toe als u hem nodig hebt.',
     notFilled: 'Nog niet alles klopt. Vul hieronder in wat er mist; daarna ziet u het kantelpunt.',
     remove: 'Organisatie verwijderen',
     removeAsk: '{{organisation}} verwijderen?',
     removeAbout: 'Alle rijen over deze organisatie gaan uit het werkboek. U kunt dit daarna ongedaan maken.',
     removeDo: 'Verwijderen',
-    yes: 'ja',
-    no: 'nee',
     empty: 'niet ingevuld',
   },
   sheet: {
@@ -191,7 +182,6 @@ export const paneDependency = {
     risk: 'Alle organisaties naast elkaar',
   },
   print: {
-    button: 'Afdrukken',
     working: 'De pagina wordt klaargezet.',
     title: 'Hoe afhankelijk is {{organisation}}?',
     made: 'Gemaakt op {{date}} met Kantelpunt, model {{hash}}. Alle bedragen in euro’s van het jaar zelf, prijspeil van de invoer {{priceLevel}}.',

@@ -7,11 +7,17 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { columnsOfTable, type InputRow, type InputTable } from '../../../workbook/edits/input-table';
+import {
+  columnsOfTable,
+  type InputRow,
+  type InputTable,
+  type InputValues,
+} from '../../../workbook/edits/input-table';
+import type { TableImage } from '../../../workbook/port';
 import { useLanguage, useTexts } from '../../language-context';
 import { usePane } from '../../pane-context';
 import { GoToButton } from '../../parts/go-to-button';
-import { AdvancedField } from './advanced-field';
+import { RowField } from '../inputs/row-field';
 import { problemIn } from './written-value';
 
 const useStyles = makeStyles({
@@ -27,15 +33,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly table: InputTable;
+  /** All tables, for names out of others. */
+  readonly images: readonly TableImage[];
   readonly row: InputRow;
   /** Columns that have a field of their own elsewhere. */
   readonly without: readonly string[];
-  readonly onSet: (values: Readonly<Record<string, string | number | boolean | null>>) => void;
+  readonly onSet: (values: InputValues) => void;
   readonly children?: ReactNode;
 }
 
 /** Everything else that a row holds, shut away until somebody asks for it. */
-export const AdvancedFields = ({ table, row, without, onSet, children }: Props) => {
+export const AdvancedFields = ({ table, images, row, without, onSet, children }: Props) => {
   const styles = useStyles();
   const t = useTexts();
   const language = useLanguage();
@@ -50,12 +58,13 @@ export const AdvancedFields = ({ table, row, without, onSet, children }: Props) 
           <div className={styles.fields}>
             {children}
             {columns.map((column) => (
-              <AdvancedField
+              <RowField
                 key={column}
                 table={table.name}
                 column={column}
                 value={row.values[column]}
-                problem={problemIn(state.problems, row, column, language)}
+                images={images}
+                problem={problemIn(state.problems, row, column, language) ?? undefined}
                 onChange={(value) => {
                   onSet({ [column]: value });
                 }}

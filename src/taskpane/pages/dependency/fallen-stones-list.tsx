@@ -58,9 +58,8 @@ export const FallenStonesList = ({ years, loss }: Props) => {
         <div className={styles.stone}>
           <Block kind="pushing" delay={0} />
           <Body1>
-            {t('paneDependency.stones.municipality')}:{' '}
-            {t('paneDependency.stones.municipalityYear', {
-              amount: formatEuros(loss.after - loss.before, language),
+            {t('paneDependency.stones.municipality', {
+              amount: formatEuros(loss.before - loss.after, language),
               year: loss.year,
             })}
           </Body1>

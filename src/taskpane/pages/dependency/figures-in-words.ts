@@ -80,7 +80,8 @@ const monthsFigure = (
       }
     : {
         name: 'months',
-        number: formatMonths(runwayMonths, language),
+        // In a narrow tile the word may stand below the number.
+        number: formatMonths(runwayMonths, language).replace('\u00a0', ' '),
         label: t('paneDependency.figures.months'),
       };
 };

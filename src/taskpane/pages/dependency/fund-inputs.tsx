@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   name: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   left: { alignSelf: 'flex-start' },
+  whole: { flexShrink: 0, minWidth: 'auto' },
 });
 
 /** The funds of an organisation, each in a sentence and to be changed, and one more. */
@@ -127,6 +128,7 @@ const FundRow = ({ inputs, row, nth, open, onToggle }: RowProps) => {
         </span>
         <Button
           size="small"
+          className={styles.whole}
           aria-expanded={open}
           aria-label={t('paneDependency.funds.editOf', { funder })}
           onClick={onToggle}
@@ -163,8 +165,10 @@ const FundForm = ({ inputs, row, nth, onGone }: FormProps) => {
   const set = (values: Partial<FundValue> | InputValues): void => {
     void runEdits((standing) => setFund(standing, place, filledIn(inputs, values)));
   };
-  const hint = (column: string): string | undefined =>
-    problemIn(state.problems, row, column, language) ?? undefined;
+  const hint = (column: string): string | undefined => {
+    const problem = problemIn(state.problems, row, column, language);
+    return problem === null ? undefined : `✖ ${problem}`;
+  };
   return (
     <>
       <FundFields
@@ -176,6 +180,7 @@ const FundForm = ({ inputs, row, nth, onGone }: FormProps) => {
       {inputs.tables.grants !== null && (
         <AdvancedFields
           table={inputs.tables.grants}
+          images={inputs.images}
           row={row}
           without={['organisation', 'funder', 'amount', 'condition', 'threshold', 'dependsOn']}
           onSet={set}

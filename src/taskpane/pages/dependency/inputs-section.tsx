@@ -71,7 +71,7 @@ export const InputsSection = ({ inputs, taken, onRenamed }: Props) => {
 
 const SIMPLE = ['organisation', 'type', 'fixedCosts', 'variableCosts', 'ownIncome', 'openingReserve'];
 
-const OwnInputs = ({ inputs: { own, name, tables } }: { readonly inputs: OrganisationInputs }) => {
+const OwnInputs = ({ inputs: { own, name, tables, images } }: { readonly inputs: OrganisationInputs }) => {
   const styles = useStyles();
   const t = useTexts();
   const language = useLanguage();
@@ -88,8 +88,10 @@ const OwnInputs = ({ inputs: { own, name, tables } }: { readonly inputs: Organis
   const set = (changed: Readonly<Record<string, unknown>>): void => {
     void runEdits((standing) => setOfOrganisation(standing, place, changed));
   };
-  const problem = (column: string): string | undefined =>
-    problemIn(state.problems, own, column, language) ?? undefined;
+  const problem = (column: string): string | undefined => {
+    const found = problemIn(state.problems, own, column, language);
+    return found === null ? undefined : `✖ ${found}`;
+  };
   return (
     <div className={styles.part}>
       <Subtitle2 as="h3" className={styles.heading}>
@@ -112,7 +114,7 @@ const OwnInputs = ({ inputs: { own, name, tables } }: { readonly inputs: Organis
         onChange={set}
       />
       {tables.organisations !== null && (
-        <AdvancedFields table={tables.organisations} row={own} without={SIMPLE} onSet={set} />
+        <AdvancedFields table={tables.organisations} images={images} row={own} without={SIMPLE} onSet={set} />
       )}
     </div>
   );

@@ -38,7 +38,14 @@ export const MunicipalInputs = ({ inputs }: { readonly inputs: OrganisationInput
         </>
       )}
       {municipal.map((row, nth) => (
-        <MunicipalRow key={nth} name={name} row={row} nth={nth} table={tables.municipal} />
+        <MunicipalRow
+          key={nth}
+          name={name}
+          row={row}
+          nth={nth}
+          table={tables.municipal}
+          images={inputs.images}
+        />
       ))}
     </div>
   );
@@ -49,9 +56,10 @@ interface RowProps {
   readonly row: InputRow;
   readonly nth: number;
   readonly table: OrganisationInputs['tables']['municipal'];
+  readonly images: OrganisationInputs['images'];
 }
 
-const MunicipalRow = ({ name, row, nth, table }: RowProps) => {
+const MunicipalRow = ({ name, row, nth, table, images }: RowProps) => {
   const language = useLanguage();
   const { state } = usePane();
   const runEdits = useRunEdits();
@@ -70,14 +78,20 @@ const MunicipalRow = ({ name, row, nth, table }: RowProps) => {
         value={asNumber(row.values[column])}
         min={0}
         {...(column === 'share' ? { max: 1 } : {})}
-        {...(problem === null ? {} : { hint: problem })}
+        {...(problem === null ? {} : { hint: `✖ ${problem}` })}
         required
         onChange={(value) => {
           set({ [column]: value });
         }}
       />
       {table !== null && (
-        <AdvancedFields table={table} row={row} without={['organisation', column]} onSet={set} />
+        <AdvancedFields
+          table={table}
+          images={images}
+          row={row}
+          without={['organisation', column]}
+          onSet={set}
+        />
       )}
     </div>
   );

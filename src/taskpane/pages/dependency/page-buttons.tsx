@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { dependencyReport } from '../../../workbook/dependency/dependency-report';
 import type { Told } from '../../../workbook/explanation/told';
 import { scenarioWord } from '../../../workbook/layout/scenario-word';
@@ -28,6 +28,9 @@ export const PageButtons = ({ base, told, written, position }: Props) => {
   const language = useLanguage();
   const { state } = usePane();
   const [printing, setPrinting] = useState(false);
+  const onPrinted = useCallback(() => {
+    setPrinting(false);
+  }, []);
   const organisation = told.scenario.tables.organisations[position]?.name ?? '';
   const headings = {
     years: t('paneDependency.sheet.years'),
@@ -60,9 +63,7 @@ export const PageButtons = ({ base, told, written, position }: Props) => {
           told={told}
           scenario={written.scenario.name}
           position={position}
-          onPrinted={() => {
-            setPrinting(false);
-          }}
+          onPrinted={onPrinted}
         />
       )}
     </div>

@@ -1,17 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import { removeOrganisation } from '../../../workbook/dependency/organisation-edits';
 import { useTexts } from '../../language-context';
 import { usePane } from '../../pane-context';
+import { ConfirmDialog } from '../../parts/confirm-dialog';
 import { useRunEdits } from './use-tables';
 
 const useStyles = makeStyles({ left: { alignSelf: 'flex-start' } });
@@ -22,32 +14,33 @@ export const RemoveOrganisation = ({ name }: { readonly name: string }) => {
   const t = useTexts();
   const { writing } = usePane();
   const runEdits = useRunEdits();
+  const [asking, setAsking] = useState(false);
   return (
-    <Dialog modalType="alert">
-      <DialogTrigger disableButtonEnhancement>
-        <Button size="small" className={styles.left} disabled={writing.busy}>
-          {t('paneDependency.inputs.remove')}
-        </Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('paneDependency.inputs.removeAsk', { organisation: name })}</DialogTitle>
-          <DialogContent>{t('paneDependency.inputs.removeAbout')}</DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button
-                appearance="primary"
-                onClick={() => void runEdits((standing) => removeOrganisation(standing, name))}
-              >
-                {t('paneDependency.inputs.removeDo')}
-              </Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{t('paneShell.cancel')}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <>
+      <Button
+        size="small"
+        className={styles.left}
+        disabled={writing.busy}
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {t('paneDependency.inputs.remove')}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          title={t('paneDependency.inputs.removeAsk', { organisation: name })}
+          about={t('paneDependency.inputs.removeAbout')}
+          action={t('paneDependency.inputs.removeDo')}
+          onClose={() => {
+            setAsking(false);
+          }}
+          onConfirm={() => {
+            setAsking(false);
+            void runEdits((standing) => removeOrganisation(standing, name));
+          }}
+        />
+      )}
+    </>
   );
 };

@@ -8,6 +8,9 @@ import { scaleInWords } from './tipping-words';
 /** A part of the bar narrower than this has no room for words. */
 const ROOM_FOR_WORDS = 0.3;
 
+/** Nearer to an end than this, the label of what is tried stands where the end is written. */
+const ROOM_FOR_ENDS = 0.35;
+
 const useStyles = makeStyles({
   scale: { display: 'flex', flexDirection: 'column', fontSize: tokens.fontSizeBase200 },
   lane: { position: 'relative', height: '22px' },
@@ -54,7 +57,7 @@ const useStyles = makeStyles({
     width: 0,
     borderLeft: `3px dashed ${tokens.colorNeutralForeground1}`,
   },
-  ends: { display: 'flex', justifyContent: 'space-between', color: tokens.colorNeutralForeground2 },
+  end: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
 /** A label at this place that never sticks out on either side. */
@@ -97,15 +100,21 @@ export const TippingDrawing = ({ scale }: { readonly scale: TippingScale }) => {
         </div>
       )}
       <div className={styles.lane}>
+        {(!shown || tried > ROOM_FOR_ENDS) && (
+          <span className={mergeClasses(styles.mark, styles.end)} style={placed(0)}>
+            {formatShare(0, language)}
+          </span>
+        )}
         {shown && (
           <span className={styles.mark} style={placed(tried)}>
             ┆ {t('paneDependency.tipping.tried', { cut: formatShare(tried, language) })}
           </span>
         )}
-      </div>
-      <div className={styles.ends}>
-        <span>{formatShare(0, language)}</span>
-        <span>{formatShare(1, language)}</span>
+        {(!shown || tried < 1 - ROOM_FOR_ENDS) && (
+          <span className={mergeClasses(styles.mark, styles.end)} style={placed(1)}>
+            {formatShare(1, language)}
+          </span>
+        )}
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from '@fl
 import { useMemo } from 'react';
 import { formatEuros, formatList } from '../../../i18n/format';
 import { fallenStones, standingFunders } from '../../../workbook/dependency/fallen-stones';
-import { largestMunicipalLoss } from '../../../workbook/dependency/municipal-loss';
+import { heaviestMunicipalLoss } from '../../../workbook/dependency/municipal-loss';
 import { storyOf } from '../../../workbook/explanation/story';
 import type { Told } from '../../../workbook/explanation/told';
 import { useLanguage, useTexts } from '../../language-context';
@@ -37,7 +37,7 @@ export const TryAnswer = ({ told, example, position }: Props) => {
   const language = useLanguage();
   const organisation = told.evaluation.result.organisations[position];
   if (organisation === undefined) return null;
-  const loss = largestMunicipalLoss(told, position);
+  const loss = heaviestMunicipalLoss(told, position);
   return (
     <>
       <div className={styles.answer} role="status">
@@ -74,7 +74,7 @@ export const WhatFalls = ({ told, position }: Omit<Props, 'example'>) => {
           {t('paneDependency.stones.title')}
         </Subtitle2>
         {stones.length === 0 && <Body1>{t('paneDependency.stones.nothing')}</Body1>}
-        <FallenStonesList years={stones} loss={largestMunicipalLoss(told, position)} />
+        <FallenStonesList years={stones} loss={heaviestMunicipalLoss(told, position)} />
         {standing.length > 0 && (
           <Body1>{t('paneDependency.stones.standing', { funders: formatList(standing, language) })}</Body1>
         )}

@@ -25,5 +25,5 @@ export const problemIn = (
 ): string | null => {
   const cell = row.cells[column];
   const found = problems.find((problem) => isError(problem) && problem.cell === cell && cell !== undefined);
-  return found === undefined ? null : `✖ ${describeProblem(found, language)}`;
+  return found === undefined ? null : describeProblem(found, language);
 };

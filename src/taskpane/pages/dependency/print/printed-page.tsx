@@ -6,6 +6,8 @@ import { PaperPage, type PaperProps } from './paper-page';
 import './print.css';
 
 const PRINTING = 'kantelpunt-printing';
+/** Where printing is not allowed, no program says that it is done. */
+const LONGEST_MILLISECONDS = 10_000;
 
 interface Props extends PaperProps {
   readonly onPrinted: () => void;
@@ -16,13 +18,17 @@ export const PrintedPage = ({ onPrinted, ...page }: Props) => {
   const language = useLanguage();
   useEffect(() => {
     document.body.classList.add(PRINTING);
+    window.addEventListener('afterprint', onPrinted);
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     // A frame later everything is drawn.
     const drawn = requestAnimationFrame(() => {
       window.print();
-      onPrinted();
+      waiting = setTimeout(onPrinted, LONGEST_MILLISECONDS);
     });
     return () => {
       cancelAnimationFrame(drawn);
+      clearTimeout(waiting);
+      window.removeEventListener('afterprint', onPrinted);
       document.body.classList.remove(PRINTING);
     };
   }, [onPrinted]);
