@@ -105,11 +105,19 @@ export class WorkbenchPage {
     });
     await act();
     await this.page.evaluate(() => Reflect.get(globalThis, 'settling') as Promise<void>);
+    // On a slow machine what was done may have come later than the wait that was begun before it.
+    await this.page.evaluate(() => kantelpunt.calculation.nextSettled());
   }
 
+  /** Within the page, so that no wait between here and there can be taken for nothing to calculate. */
   fillIn(place: CellPlace, value: string | number | boolean | null): Promise<void> {
-    return this.settledAfter(() =>
-      this.page.evaluate(([at, filled]) => kantelpunt.workbook.fillIn(at, filled), [place, value] as const),
+    return this.page.evaluate(
+      async ([at, filled]) => {
+        const settled = kantelpunt.calculation.nextSettled();
+        await kantelpunt.workbook.fillIn(at, filled);
+        await settled;
+      },
+      [place, value] as const,
     );
   }
 
