@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatEuros, formatMonths, formatNumber, formatPlain, formatShare } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { Layout } from '../../workbook/layout/layout';
@@ -14,9 +14,16 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'left',
     verticalAlign: 'top',
+    // The pane breaks words anywhere; in a table that would leave columns of single letters.
+    overflowWrap: 'break-word',
   },
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  header: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
+  header: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground2,
+    verticalAlign: 'bottom',
+  },
+  wrapped: { whiteSpace: 'normal' },
 });
 
 interface Props {
@@ -34,14 +41,18 @@ export const LayoutTable = ({ layout, caption }: Props) => {
     layout.rowFormats?.[row] ?? layout.columns[column]?.format ?? 'general';
   const numeric = (column: number): boolean => rows.some((row) => typeof row[column] === 'number');
   const classOf = (column: number): string =>
-    numeric(column) ? `${styles.cell} ${styles.number}` : styles.cell;
+    numeric(column) ? mergeClasses(styles.cell, styles.number) : styles.cell;
   return (
     <div className={styles.place} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table} aria-label={caption}>
         <thead>
           <tr>
             {header.map((text, column) => (
-              <th key={column} scope="col" className={`${classOf(column)} ${styles.header}`}>
+              <th
+                key={column}
+                scope="col"
+                className={mergeClasses(classOf(column), styles.header, styles.wrapped)}
+              >
                 {text}
               </th>
             ))}

@@ -10,8 +10,10 @@ import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
 import { pane } from './pane';
 import { paneCharts } from './pane-charts';
+import { paneCouncil } from './pane-council';
 import { paneDependency } from './pane-dependency';
 import { paneHome } from './pane-home';
+import { paneBudget } from './pane-budget';
 import { paneCompare } from './pane-compare';
 import { paneInputs } from './pane-inputs';
 import { paneRisk } from './pane-risk';
@@ -41,8 +43,10 @@ export const english: SameKeys<typeof dutch> = {
   measures,
   pane,
   paneCharts,
+  paneCouncil,
   paneDependency,
   paneHome,
+  paneBudget,
   paneCompare,
   paneInputs,
   paneRisk,
