@@ -8,6 +8,7 @@ type Page = LazyExoticComponent<ComponentType>;
 /** Every page is loaded when it is first shown. */
 const PAGES: Readonly<Partial<Record<PanePage, Page>>> = {
   home: lazy(() => import('../pages/home/home-page')),
+  budget: lazy(() => import('../pages/budget/budget-page')),
   compare: lazy(() => import('../pages/compare/compare-page')),
   scenarios: lazy(() => import('../pages/scenarios/scenarios-page')),
   risk: lazy(() => import('../pages/risk/risk-page')),

@@ -1,4 +1,4 @@
-import { Caption1 } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { formatEuros } from '../../../i18n/format';
 import type { InputRow } from '../../../workbook/edits/input-table';
@@ -12,6 +12,15 @@ import { cutEuros, cutForEuros, firstFullYear } from './cut-in-euros';
 
 const WHOLE = rate(1);
 
+const useStyles = makeStyles({
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: '104px minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+  },
+});
+
 interface Props {
   readonly name: string;
   readonly row: InputRow;
@@ -19,6 +28,7 @@ interface Props {
 
 /** The cut typed in euros of one year; what is written is the percentage that gives them. */
 export const CutInEuros = ({ name, row }: Props) => {
+  const styles = useStyles();
   const t = useTexts();
   const language = useLanguage();
   const { workbook, state, writing } = usePane();
@@ -52,7 +62,7 @@ export const CutInEuros = ({ name, row }: Props) => {
     });
   };
   return (
-    <>
+    <div className={styles.pair}>
       <ChoiceField
         label={t('paneScenarios.cutEuros.year')}
         value={String(year)}
@@ -75,6 +85,6 @@ export const CutInEuros = ({ name, row }: Props) => {
           }}
         />
       )}
-    </>
+    </div>
   );
 };

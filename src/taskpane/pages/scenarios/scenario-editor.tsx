@@ -18,7 +18,7 @@ import { OverridePicker } from './override-picker';
 import type { ScenarioAct } from './scenario-list';
 
 /** What people change most; the rest waits under “advanced”. */
-const SIMPLE = ['cut', 'cutFrom', 'cutPhase', 'targetFactor', 'transition', 'withdrawnFunders'];
+const SIMPLE = ['cutFrom', 'cutPhase', 'targetFactor', 'transition', 'withdrawnFunders'];
 const ADVANCED = [
   'indexationWithheld',
   'ownIncomeFactor',
@@ -90,6 +90,7 @@ export const ScenarioEditor = ({ name, images, onAct, onBack }: Props) => {
         </div>
       </div>
       <Section title={t('paneScenarios.levers')}>
+        <RowForm name="scenarios" table={table} row={row} images={images} simple={['cut']} rest={[]} />
         <CutInEuros name={name} row={row} />
         <RowForm name="scenarios" table={table} row={row} images={images} simple={SIMPLE} rest={ADVANCED} />
       </Section>
