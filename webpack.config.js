@@ -78,7 +78,6 @@ const workbench = (mode, site) => ({
         },
         xlsx: later('xlsx', '@cj-tech-master', 20),
         react: later('react', 'react|react-dom|scheduler', 20),
-        fluent: later('fluent', '@fluentui|@griffel|tabster|keyborg', 20),
         zod: later('zod', 'zod', 20),
         // The grid needs this one too, at once; what else mathjs brings waits until there is a rule.
         decimal: later('decimal', 'decimal\\.js', 30),
