@@ -5,6 +5,7 @@ import type { Drawing } from './draw-figure';
 import type { Figure } from './figure';
 import { shortLabel } from './short-label';
 import { waterfallBars, type WaterfallBar } from './waterfall-bars';
+import { waterfallStart } from './waterfall-start';
 
 const TOTAL_COLOUR = chartColour(0);
 const GAIN_COLOUR = chartColour(3);
@@ -15,6 +16,7 @@ export const drawWaterfall = (
   { size, language, paint }: Drawing,
 ): SVGSVGElement | HTMLElement => {
   const bars = waterfallBars(figure);
+  const start = waterfallStart(bars);
   const written = ({ change, total }: WaterfallBar): string =>
     total ? formatEuros(change, language) : `${change > 0 ? '+' : ''}${formatEuros(change, language)}`;
   const color = ({ change, total }: WaterfallBar): string =>
@@ -22,7 +24,7 @@ export const drawWaterfall = (
   return Plot.plot({
     ...size,
     marginLeft: Math.min(150, size.width * 0.4),
-    marginRight: 70,
+    marginRight: 84,
     style: { background: 'transparent', color: paint.ink, fontSize: '11px' },
     ariaLabel: figure.title,
     ariaDescription: figure.description,
@@ -35,7 +37,12 @@ export const drawWaterfall = (
       tickFormat: shortLabel,
     },
     marks: [
-      Plot.barX(bars, { y: 'label', x1: 'from', x2: 'to', fill: color }),
+      Plot.barX(bars, {
+        y: 'label',
+        x1: ({ from, total }: WaterfallBar) => (total ? start : from),
+        x2: 'to',
+        fill: color,
+      }),
       Plot.text(bars, {
         y: 'label',
         x: ({ from, to }: WaterfallBar) => Math.max(from, to),
@@ -43,7 +50,8 @@ export const drawWaterfall = (
         textAnchor: 'start',
         dx: 4,
       }),
-      Plot.ruleX([0]),
+      // A dashed line says that the totals begin elsewhere.
+      Plot.ruleX([start], start === 0 ? {} : { strokeDasharray: '3 3' }),
     ],
   });
 };

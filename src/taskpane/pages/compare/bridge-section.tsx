@@ -1,4 +1,4 @@
-import { Body1 } from '@fluentui/react-components';
+import { Body1, Caption1 } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { formatEuros } from '../../../i18n/format';
 import type { Evaluator } from '../../../model/evaluate';
@@ -8,6 +8,8 @@ import { compareLayout } from '../../../workbook/layout/compare-layout';
 import { scenarioWord } from '../../../workbook/layout/scenario-word';
 import { ChartCard } from '../../charts/chart-card';
 import { bridgeFigure } from '../../charts/figures/bridge-figure';
+import { waterfallBars } from '../../charts/waterfall-bars';
+import { waterfallStart } from '../../charts/waterfall-start';
 import { useLanguage, useTexts } from '../../language-context';
 import { firstColumns } from '../../parts/first-columns';
 import { LayoutTable } from '../../parts/layout-table';
@@ -15,6 +17,7 @@ import { MoreBelow } from '../../parts/more-below';
 import { PutOnSheet } from '../../parts/put-on-sheet';
 import { Section } from '../../parts/section';
 import { bridgeEnds } from './bridge-ends';
+import { withShortNames } from './short-names';
 
 const CHART_PIXELS = 340;
 
@@ -36,7 +39,8 @@ export const BridgeSection = ({ first, second, evaluator }: Props) => {
     () => compareLayout(first.evaluation.result, second.evaluation.result, language),
     [first, second, language],
   );
-  const figure = useMemo(() => bridgeFigure(bridge, language), [bridge, language]);
+  const figure = useMemo(() => withShortNames(bridgeFigure(bridge, language), language), [bridge, language]);
+  const trimmed = waterfallStart(waterfallBars(figure)) !== 0;
   const given = [first, second].map(({ scenario: { name } }) => scenarioWord(name, language));
   const names = { first: given[0] ?? '', second: given[1] ?? '' };
   const ends = bridgeEnds(bridge);
@@ -45,6 +49,7 @@ export const BridgeSection = ({ first, second, evaluator }: Props) => {
     <Section title={t('paneCompare.bridge.title')}>
       <Body1>{t('paneCompare.bridge.about', names)}</Body1>
       <ChartCard figure={figure} corner={t('results.columns.step')} height={CHART_PIXELS} />
+      {trimmed && <Caption1>{t('paneCompare.bridge.trimmed')}</Caption1>}
       <LayoutTable layout={firstColumns(bridge, 2)} caption={t('paneCompare.bridge.caption', names)} />
       <Body1>
         {t('paneCompare.bridge.adds', {
