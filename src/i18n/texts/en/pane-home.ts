@@ -26,6 +26,16 @@ export const paneHome: SameKeys<typeof dutch> = {
     inTable: 'Table {{table}}',
     elsewhere: 'The whole model',
     fix: 'Change to “{{value}}”',
+    more_one: 'Show {{count}} more',
+    more_other: '{{count}} more, show more',
+    changed: 'Something else stands in that cell now, so nothing has been changed. Look at the cell.',
+    reconciled: 'All {{count}} checks of the results are right.',
+    notReconciled_one: '{{count}} check of the results is not right:',
+    notReconciled_other: '{{count}} checks of the results are not right:',
+    difference: '{{check}}: difference {{amount}}',
+    master: 'Are the results right?',
+    waiting: 'This can be checked once there are no errors.',
+    onSheet: 'The sheet {{sheet}} says: {{verdict}}',
   },
   repair: {
     about:

@@ -24,6 +24,16 @@ export const paneHome = {
     inTable: 'Tabel {{table}}',
     elsewhere: 'Het hele model',
     fix: 'Verander in “{{value}}”',
+    more_one: 'Nog {{count}} tonen',
+    more_other: 'Nog {{count}}, toon meer',
+    changed: 'Er staat nu iets anders in die cel, dus er is niets veranderd. Bekijk de cel.',
+    reconciled: 'Alle {{count}} controles van de uitkomsten kloppen.',
+    notReconciled_one: '{{count}} controle van de uitkomsten klopt niet:',
+    notReconciled_other: '{{count}} controles van de uitkomsten kloppen niet:',
+    difference: '{{check}}: verschil {{amount}}',
+    master: 'Kloppen de uitkomsten?',
+    waiting: 'Dit is na te gaan als er geen fouten meer zijn.',
+    onSheet: 'Het blad {{sheet}} zegt: {{verdict}}',
   },
   repair: {
     about:
