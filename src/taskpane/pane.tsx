@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowWrap: 'anywhere',
+    // Long names may break anywhere; words on buttons may not.
+    '& button': { overflowWrap: 'normal' },
   },
   page: {
     display: 'flex',
