@@ -7,9 +7,11 @@ import { chromium } from 'playwright-core';
 import { cityWorkbook } from './city-workbook';
 import { line } from './line';
 import { openBytes } from './open-bytes';
+import { paneVisible } from './pane-visible';
 import { slides } from './slides';
 import { started } from './started';
 
+const OPENINGS = 8;
 const MOVES = 15;
 const CASES = [
   [100, 50],
@@ -19,6 +21,7 @@ const CASES = [
 async function bench(): Promise<void> {
   const dist = await servedDist();
   const browser = await chromium.launch(CHROMIUM);
+  line('in Excel: page to visible pane', await paneVisible(browser, dist.address, OPENINGS), 1000);
   for (const [organisations, aim] of CASES) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await started(page, `${dist.address}?lang=nl`);
