@@ -46,9 +46,10 @@ export const paneDependency: SameKeys<typeof dutch> = {
     unnamed: 'Fund without a name',
     edit: 'Change',
     close: 'Done',
-    editOf: 'Change {{funder}}',
+    editOf: 'Change: {{funder}}',
+    closeOf: 'Done: {{funder}}',
     remove: 'Remove this fund',
-    removeOf: 'Remove {{funder}}',
+    removeOf: 'Remove this fund: {{funder}}',
     funder: 'Name of the fund',
     amount: 'Amount a year',
     condition: 'When does this fund pay?',
@@ -82,6 +83,8 @@ export const paneDependency: SameKeys<typeof dutch> = {
     guarantee: 'fills what is short, up to the amount',
   } satisfies Record<Condition | 'unknown', string>,
   conditionWith: {
+    unknown:
+      'condition not known yet; assumption: pays as long as the municipality keeps giving at least half',
     amount: 'pays only if the municipality gives at least {{threshold}}',
     share: 'pays only if the municipality gives at least {{threshold}} of the costs',
     covered: 'pays only if at least {{threshold}} of the budget is covered',
@@ -192,6 +195,5 @@ export const paneDependency: SameKeys<typeof dutch> = {
     funds: 'Funds and their conditions',
     years: 'Year by year',
     confidential: 'Reserves are confidential. Consider who may see this page.',
-    assumption: 'assumption',
   },
 };

@@ -44,9 +44,10 @@ export const paneDependency = {
     unnamed: 'Fonds zonder naam',
     edit: 'Aanpassen',
     close: 'Klaar',
-    editOf: '{{funder}} aanpassen',
+    editOf: 'Aanpassen: {{funder}}',
+    closeOf: 'Klaar: {{funder}}',
     remove: 'Fonds verwijderen',
-    removeOf: '{{funder}} verwijderen',
+    removeOf: 'Fonds verwijderen: {{funder}}',
     funder: 'Naam van het fonds',
     amount: 'Bedrag per jaar',
     condition: 'Wanneer betaalt dit fonds?',
@@ -80,6 +81,8 @@ export const paneDependency = {
     guarantee: 'vult aan wat er tekort is, tot het bedrag',
   } satisfies Record<Condition | 'unknown', string>,
   conditionWith: {
+    unknown:
+      'voorwaarde nog niet bekend; aanname: betaalt zolang de gemeente ten minste de helft blijft geven',
     amount: 'betaalt alleen als de gemeente ten minste {{threshold}} geeft',
     share: 'betaalt alleen als de gemeente ten minste {{threshold}} van de kosten geeft',
     covered: 'betaalt alleen als de begroting ten minste voor {{threshold}} gedekt is',
@@ -191,6 +194,5 @@ export const paneDependency = {
     funds: 'Fondsen en hun voorwaarden',
     years: 'Jaar voor jaar',
     confidential: 'Reserves zijn vertrouwelijk. Bedenk wie deze pagina mag zien.',
-    assumption: 'aanname',
   },
 };

@@ -53,6 +53,7 @@ export const conditionSentence = (value: ConditionValue, language: Language): st
   const t = translate(language);
   const choice = choiceOf(value);
   if (choice === null) return t('paneDependency.inputs.empty');
+  if (choice === 'unknown') return t('paneDependency.conditionWith.unknown');
   const { threshold, dependsOn } = value;
   if (choice === 'funder' && dependsOn !== null)
     return t('paneDependency.conditionWith.funder', { dependsOn });

@@ -130,7 +130,7 @@ const FundRow = ({ inputs, row, nth, open, onToggle }: RowProps) => {
           size="small"
           className={styles.whole}
           aria-expanded={open}
-          aria-label={t('paneDependency.funds.editOf', { funder })}
+          aria-label={t(open ? 'paneDependency.funds.closeOf' : 'paneDependency.funds.editOf', { funder })}
           onClick={onToggle}
         >
           {t(open ? 'paneDependency.funds.close' : 'paneDependency.funds.edit')}

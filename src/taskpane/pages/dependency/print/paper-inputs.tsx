@@ -1,5 +1,4 @@
 import { formatEuros } from '../../../../i18n/format';
-import { isUnknown } from '../../../../workbook/dependency/conditions';
 import type { Told } from '../../../../workbook/explanation/told';
 import { useLanguage, useTexts } from '../../../language-context';
 import { conditionSentence } from '../fund-condition';
@@ -44,7 +43,6 @@ export const PaperInputs = ({ told, position }: Props) => {
               {fund.funder},{' '}
               {t('paneDependency.funds.perYear', { amount: formatEuros(fund.amount, language) })}:{' '}
               {conditionSentence(fund, language)}
-              {isUnknown(fund) && ` (${t('paneDependency.print.assumption')})`}
             </li>
           ))}
           {funds.length === 0 && <li>{t('paneDependency.funds.none')}</li>}
