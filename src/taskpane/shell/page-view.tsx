@@ -8,6 +8,8 @@ type Page = LazyExoticComponent<ComponentType>;
 /** Every page is loaded when it is first shown. */
 const PAGES: Readonly<Partial<Record<PanePage, Page>>> = {
   home: lazy(() => import('../pages/home/home-page')),
+  new: lazy(() => import('../pages/new/new-page')),
+  inputs: lazy(() => import('../pages/inputs/inputs-page')),
   budget: lazy(() => import('../pages/budget/budget-page')),
   compare: lazy(() => import('../pages/compare/compare-page')),
   scenarios: lazy(() => import('../pages/scenarios/scenarios-page')),

@@ -16,6 +16,7 @@ import { paneHome } from './pane-home';
 import { paneBudget } from './pane-budget';
 import { paneCompare } from './pane-compare';
 import { paneInputs } from './pane-inputs';
+import { paneNew } from './pane-new';
 import { paneRisk } from './pane-risk';
 import { paneScenarios } from './pane-scenarios';
 import { paneShell } from './pane-shell';
@@ -49,6 +50,7 @@ export const english: SameKeys<typeof dutch> = {
   paneBudget,
   paneCompare,
   paneInputs,
+  paneNew,
   paneRisk,
   paneScenarios,
   paneShell,

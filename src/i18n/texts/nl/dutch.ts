@@ -14,6 +14,7 @@ import { paneHome } from './pane-home';
 import { paneBudget } from './pane-budget';
 import { paneCompare } from './pane-compare';
 import { paneInputs } from './pane-inputs';
+import { paneNew } from './pane-new';
 import { paneRisk } from './pane-risk';
 import { paneScenarios } from './pane-scenarios';
 import { paneShell } from './pane-shell';
@@ -47,6 +48,7 @@ export const dutch = {
   paneBudget,
   paneCompare,
   paneInputs,
+  paneNew,
   paneRisk,
   paneScenarios,
   paneShell,

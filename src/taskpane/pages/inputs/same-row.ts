@@ -1,15 +1,6 @@
-import { isOverridable, ROW_KEYS } from '../../../model/parse/overridable';
-import { TABLES } from '../../../workbook/definitions/all-tables';
 import type { InputRow, InputTable } from '../../../workbook/edits/input-table';
 import { WriteRefusal } from '../../../workbook/write-refusal';
-
-/** What people tell rows of a table apart by. */
-const namingColumns = ({ name }: InputTable): readonly string[] =>
-  isOverridable(name) && ROW_KEYS[name].length > 0
-    ? ROW_KEYS[name]
-    : Object.entries(TABLES[name].columns)
-        .filter(([, { required }]) => required)
-        .map(([column]) => column);
+import { namingColumns } from './row-name';
 
 const sameIn = (columns: readonly string[], one: InputRow, other: InputRow): boolean =>
   columns.every((column) => (one.values[column] ?? null) === (other.values[column] ?? null));
@@ -21,7 +12,7 @@ const sameIn = (columns: readonly string[], one: InputRow, other: InputRow): boo
  */
 export const rowNow = (table: InputTable, was: InputRow): InputRow => {
   const all = Object.keys(was.values);
-  const naming = namingColumns(table);
+  const naming = namingColumns(table.name);
   const atPlace = table.rows.find(({ row }) => row === was.row);
   if (atPlace !== undefined && sameIn(naming, atPlace, was)) return atPlace;
   const same = table.rows.filter((row) => sameIn(all, row, was));
