@@ -16,6 +16,8 @@ export const minimumSentences = (
     if (rules === undefined || (lot !== null && result.lot !== lot)) return [];
     const said = (rule: string, met: readonly (boolean | null)[]): string => {
       const missed = years.filter((_, y) => met[y] === false).map(String);
+      if (!met.includes(true) && missed.length > 0)
+        return t('paneBudget.subcontractors.never', { lot: result.lot, rule });
       return missed.length === 0
         ? t('paneBudget.subcontractors.met', { lot: result.lot, rule })
         : t('paneBudget.subcontractors.missed', {

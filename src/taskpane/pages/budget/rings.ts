@@ -25,20 +25,23 @@ interface Party {
   readonly row: Row;
 }
 
-/** Subcontractors and partners by ring, the nearest first, in euros over the whole term; of one lot or of all. */
+/**
+ * Subcontractors and partners by ring, the nearest first: what each gets over the whole term, in euros, and how much
+ * that is more than without the cut; of one lot or of all.
+ */
 export const ringsOf = (told: Told, lot: string | null, language: Language): readonly Ring[] => {
   const parties = told.scenario.tables.municipal.flatMap((stream) => partyOf(told, stream, lot));
   const rings = [...new Set(parties.map(({ ring }) => ring))].sort(
     (one, other) => (one ?? Infinity) - (other ?? Infinity),
   );
   const t = translate(language);
-  const words = ['name', 'passThrough', 'before', 'now', 'change'] as const;
+  const words = ['name', 'passThrough', 'now', 'change'] as const;
   return rings.map((ring) => ({
     ring,
     layout: layoutOf(
       words.map((word) => t(`paneBudget.subcontractors.${word}`)),
       parties.filter((party) => party.ring === ring).map(({ row }) => row),
-      [textColumn, factorColumn, euroColumn, euroColumn, euroColumn],
+      [textColumn, factorColumn, euroColumn, euroColumn],
     ),
   }));
 };
@@ -54,7 +57,7 @@ const partyOf = (told: Told, stream: MunicipalStream, lot: string | null): reado
     sum(result.lots.find((each) => each.lot === ofLot.name)?.[by][organisation.name] ?? []);
   const [before, now] = [amount(told.reference.result), amount(told.evaluation.result)];
   const own = stream.passThrough ?? (by === 'byPartner' ? mainPassThrough(told, stream) : 1);
-  return [{ ring: organisation.ring, row: [organisation.name, own, before, now, now - before] }];
+  return [{ ring: organisation.ring, row: [organisation.name, own, now, now - before] }];
 };
 
 const SERIES: Readonly<

@@ -1,3 +1,4 @@
+import type { Language } from '../../../i18n/language';
 import { dateOfSerial } from '../../../i18n/serial-date';
 import { isRawError } from '../../../model/parse/raw';
 import { numberFromText } from '../../../model/parse/number-text';
@@ -9,6 +10,10 @@ export const textOf = (value: unknown): string => {
   if (isRawError(value)) return value.error;
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
+
+/** A value as somebody would type it in this language: with a decimal comma in Dutch. */
+export const typedText = (value: unknown, language: Language): string =>
+  typeof value === 'number' && language === 'nl' ? String(value).replace('.', ',') : textOf(value);
 
 /** A value as a number field shows it: undefined where something else stands there. */
 export const numberOf = (value: unknown): number | null | undefined => {

@@ -7,7 +7,7 @@ import type { TableImage } from '../../../workbook/port';
 import { useLanguage, useTexts } from '../../language-context';
 import { NumberField } from '../../parts/number-field';
 import { ChoiceField } from './choice-field';
-import { chosenValue, isoDateOf, numberOf, partsOf, textOf, typedValue } from './field-value';
+import { chosenValue, isoDateOf, numberOf, partsOf, textOf, typedText, typedValue } from './field-value';
 import { numberEntry } from './number-entry';
 import { optionsOf } from './options-of';
 import { SeveralField } from './several-field';
@@ -68,7 +68,8 @@ interface WordProps extends Props {
 const WordField = ({ entry, label, hint, ...props }: WordProps) => {
   const { value, onChange, problem } = props;
   const t = useTexts();
-  const options = optionsOf({ ...props, entry }, useLanguage());
+  const language = useLanguage();
+  const options = optionsOf({ ...props, entry }, language);
   const common = { label, hint, problem };
   const empty = `(${t('paneInputs.empty')})`;
   if (options.length > 0 && entry.kind === 'list') {
@@ -102,7 +103,7 @@ const WordField = ({ entry, label, hint, ...props }: WordProps) => {
     <TextField
       {...common}
       type={date === undefined ? 'text' : 'date'}
-      value={date ?? textOf(value)}
+      value={date ?? typedText(value, language)}
       onChange={(text) => {
         onChange(typedValue(text, entry));
       }}
