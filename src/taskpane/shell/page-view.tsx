@@ -16,6 +16,7 @@ const PAGES: Readonly<Partial<Record<PanePage, Page>>> = {
   risk: lazy(() => import('../pages/risk/risk-page')),
   dependency: lazy(() => import('../pages/dependency/dependency-page')),
   council: lazy(() => import('../pages/council/council-page')),
+  explain: lazy(() => import('../pages/explain/explain-page')),
   checks: lazy(() => import('../pages/checks/checks-page')),
   repair: lazy(() => import('../pages/repair/repair-page')),
   help: lazy(() => import('../pages/help/help-page')),

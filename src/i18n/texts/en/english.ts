@@ -11,6 +11,7 @@ import { organisationColumns } from './organisation-columns';
 import { pane } from './pane';
 import { paneCharts } from './pane-charts';
 import { paneCouncil } from './pane-council';
+import { paneExplain } from './pane-explain';
 import { paneDependency } from './pane-dependency';
 import { paneHome } from './pane-home';
 import { paneBudget } from './pane-budget';
@@ -45,6 +46,7 @@ export const english: SameKeys<typeof dutch> = {
   pane,
   paneCharts,
   paneCouncil,
+  paneExplain,
   paneDependency,
   paneHome,
   paneBudget,
