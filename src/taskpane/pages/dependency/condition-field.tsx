@@ -1,9 +1,15 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { thresholdUnit } from '../../../workbook/dependency/conditions';
-import { useTexts } from '../../language-context';
+import { useLanguage, useTexts } from '../../language-context';
 import { NumberField } from '../../parts/number-field';
-import { choiceOf, valueOfChoice, type ConditionChoice, type ConditionValue } from './fund-condition';
+import {
+  choiceOf,
+  conditionSentence,
+  valueOfChoice,
+  type ConditionChoice,
+  type ConditionValue,
+} from './fund-condition';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -39,13 +45,11 @@ export const ConditionField = ({ value, offered, others, onChange }: Props) => {
     onChange({ threshold: null, dependsOn: null, ...filled, condition: choice });
   };
   const unit = choice === null || choice === 'unknown' ? null : thresholdUnit(choice);
+  const hint = useHint(choice, pending === null ? value : null);
   const labelled = LABELLED.find((condition) => condition === choice) ?? 'other';
   return (
     <div className={styles.fields}>
-      <Field
-        label={t('paneDependency.funds.condition')}
-        {...(choice === 'unknown' ? { hint: t('paneDependency.funds.unknownHint') } : {})}
-      >
+      <Field label={t('paneDependency.funds.condition')} {...(hint === null ? {} : { hint })}>
         <Select
           select={{ style: { minWidth: 0, width: '100%' } }}
           value={choice ?? ''}
@@ -95,4 +99,13 @@ export const ConditionField = ({ value, offered, others, onChange }: Props) => {
       )}
     </div>
   );
+};
+
+/** The choice in full, as a list in a narrow pane shows only its beginning. */
+const useHint = (choice: ConditionChoice | null, value: ConditionValue | null): string | null => {
+  const t = useTexts();
+  const language = useLanguage();
+  if (choice === null) return null;
+  if (choice === 'unknown') return t('paneDependency.funds.unknownHint');
+  return value === null ? t(`paneDependency.conditions.${choice}`) : conditionSentence(value, language);
 };

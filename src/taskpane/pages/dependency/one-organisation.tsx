@@ -72,6 +72,8 @@ const Answer = ({ told, position }: AnswerProps) => {
       <Section title={t('paneDependency.try.title')}>
         <ScenarioChoice />
         <CutSlider cut={cut} from={cutFrom} disabled={stale} onChange={setTried} />
+        <TryAnswer told={shown} example={example} position={position} />
+        {/* Below the figures, which so stay where they are when the slider moves. */}
         {cut !== own && (
           <KeepTrial
             base={told.scenario.name}
@@ -81,7 +83,6 @@ const Answer = ({ told, position }: AnswerProps) => {
             }}
           />
         )}
-        <TryAnswer told={shown} example={example} position={position} />
         <WhatFalls told={later} position={position} />
       </Section>
       <ReservesSection told={later} position={position} />

@@ -8,8 +8,13 @@ import { scaleInWords } from './tipping-words';
 /** A part of the bar narrower than this has no room for words. */
 const ROOM_FOR_WORDS = 0.3;
 
-/** Nearer to an end than this, the label of what is tried stands where the end is written. */
-const ROOM_FOR_ENDS = 0.35;
+/** A label of what is tried takes about this part of the bar, and stands on the side of the middle. */
+const LABEL = 0.4;
+/** An end is written in this part of the bar. */
+const END = 0.12;
+
+/** How wide a sign is, so that its middle points at its place. */
+const SIGN_EM = 1;
 
 const useStyles = makeStyles({
   scale: { display: 'flex', flexDirection: 'column', fontSize: tokens.fontSizeBase200 },
@@ -57,14 +62,31 @@ const useStyles = makeStyles({
     width: 0,
     borderLeft: `3px dashed ${tokens.colorNeutralForeground1}`,
   },
+  sign: { display: 'inline-block', width: `${SIGN_EM}em`, textAlign: 'center' },
   end: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
-/** A label at this place that never sticks out on either side. */
-const placed = (at: number): { readonly left: string; readonly transform: string } => ({
-  left: `${at * 100}%`,
-  transform: `translateX(-${at * 100}%)`,
-});
+interface MarkProps {
+  /** Where it points to on the bar, 0–1. */
+  readonly at: number;
+  readonly sign: string;
+  readonly label: string;
+}
+
+/** A sign right at its place, with its label on the side where there is room. */
+const Mark = ({ at, sign, label }: MarkProps) => {
+  const styles = useStyles();
+  const half = `${SIGN_EM / 2}em`;
+  return at < 1 / 2 ? (
+    <span className={styles.mark} style={{ left: `calc(${at * 100}% - ${half})` }}>
+      <span className={styles.sign}>{sign}</span> <bdi>{label}</bdi>
+    </span>
+  ) : (
+    <span className={styles.mark} style={{ right: `calc(${(1 - at) * 100}% - ${half})` }}>
+      <bdi>{label}</bdi> <span className={styles.sign}>{sign}</span>
+    </span>
+  );
+};
 
 /** How much can be cut before it tips, drawn as a bar from nothing to all of the municipal money. */
 export const TippingDrawing = ({ scale }: { readonly scale: TippingScale }) => {
@@ -76,9 +98,7 @@ export const TippingDrawing = ({ scale }: { readonly scale: TippingScale }) => {
   return (
     <div className={styles.scale} role="img" aria-label={scaleInWords(scale, language)}>
       <div className={styles.lane}>
-        <span className={styles.mark} style={placed(tipping)}>
-          {bearableCut(tipping, language)} ▼
-        </span>
+        <Mark at={tipping} sign="▼" label={bearableCut(tipping, language)} />
       </div>
       <div className={styles.bar}>
         <div
@@ -94,24 +114,24 @@ export const TippingDrawing = ({ scale }: { readonly scale: TippingScale }) => {
       </div>
       {firstToFall !== null && (
         <div className={styles.lane}>
-          <span className={styles.mark} style={placed(firstToFall.cut)} dir="auto">
-            ▲ {firstToFall.funder}
-          </span>
+          <Mark at={firstToFall.cut} sign="▲" label={firstToFall.funder} />
         </div>
       )}
       <div className={styles.lane}>
-        {(!shown || tried > ROOM_FOR_ENDS) && (
-          <span className={mergeClasses(styles.mark, styles.end)} style={placed(0)}>
+        {(!shown || (tried < 1 / 2 ? tried > END : tried - LABEL > END)) && (
+          <span className={mergeClasses(styles.mark, styles.end)} style={{ left: 0 }}>
             {formatShare(0, language)}
           </span>
         )}
         {shown && (
-          <span className={styles.mark} style={placed(tried)}>
-            ┆ {t('paneDependency.tipping.tried', { cut: formatShare(tried, language) })}
-          </span>
+          <Mark
+            at={tried}
+            sign="┆"
+            label={t('paneDependency.tipping.tried', { cut: formatShare(tried, language) })}
+          />
         )}
-        {(!shown || tried < 1 - ROOM_FOR_ENDS) && (
-          <span className={mergeClasses(styles.mark, styles.end)} style={placed(1)}>
+        {(!shown || (tried < 1 / 2 ? tried + LABEL < 1 - END : tried < 1 - END)) && (
+          <span className={mergeClasses(styles.mark, styles.end)} style={{ right: 0 }}>
             {formatShare(1, language)}
           </span>
         )}
