@@ -19,6 +19,7 @@ const PAGES: Readonly<Partial<Record<PanePage, Page>>> = {
   explain: lazy(() => import('../pages/explain/explain-page')),
   checks: lazy(() => import('../pages/checks/checks-page')),
   repair: lazy(() => import('../pages/repair/repair-page')),
+  settings: lazy(() => import('../pages/settings/settings-page')),
   help: lazy(() => import('../pages/help/help-page')),
 };
 

@@ -20,7 +20,9 @@ import { paneInputs } from './pane-inputs';
 import { paneNew } from './pane-new';
 import { paneRisk } from './pane-risk';
 import { paneScenarios } from './pane-scenarios';
+import { paneSettings } from './pane-settings';
 import { paneShell } from './pane-shell';
+import { paneTour } from './pane-tour';
 import { problemWords } from './problem-words';
 import { problems } from './problems';
 import { resultSheets } from './result-sheets';
@@ -55,7 +57,9 @@ export const english: SameKeys<typeof dutch> = {
   paneNew,
   paneRisk,
   paneScenarios,
+  paneSettings,
   paneShell,
+  paneTour,
   problemWords,
   problems,
   resultSheets,

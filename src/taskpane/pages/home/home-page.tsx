@@ -8,6 +8,7 @@ import { ResultsButton } from '../../parts/results-button';
 import { ScenarioChoice } from '../../parts/scenario-choice';
 import { Section } from '../../parts/section';
 import { Summary } from '../../parts/summary';
+import { Tour } from '../../tour/tour';
 import { LevelCounts } from '../risk/level-counts';
 
 const useStyles = makeStyles({
@@ -25,6 +26,7 @@ const HomePage = () => {
   if (!state.hasModel) return <Start />;
   return (
     <>
+      <Tour />
       <Summary state={state} />
       {told !== null && <ScenarioChoice />}
       {told !== null && <LevelCounts told={told} />}
