@@ -72,7 +72,10 @@ const Drawn = ({ figure, height }: { readonly figure: AnyFigure; readonly height
     if (width === 0) return;
     void import('./draw-figure').then(({ drawFigure }) => {
       if (gone) return;
-      place.current?.replaceChildren(drawFigure(figure, { width, height }, language, paint));
+      const drawn = drawFigure(figure, { width, height }, language, paint);
+      // The place around it says what it shows; its own parts have names that mean nothing to who hears them.
+      drawn.setAttribute('aria-hidden', 'true');
+      place.current?.replaceChildren(drawn);
     });
     return () => {
       gone = true;

@@ -30,12 +30,12 @@ interface Props {
 export const InputsSection = ({ inputs, taken, onRenamed }: Props) => {
   const styles = useStyles();
   const t = useTexts();
-  const { told } = usePane();
+  const { state } = usePane();
   const runEdits = useRunEdits();
   const { name } = inputs;
   return (
     <Section title={t('paneDependency.inputs.title')}>
-      {told === null ? (
+      {state.told === null ? (
         <Body1 role="status">{t('paneDependency.inputs.notFilled')}</Body1>
       ) : (
         <Caption1>{t('paneDependency.inputs.about')}</Caption1>

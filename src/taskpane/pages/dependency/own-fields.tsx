@@ -26,7 +26,7 @@ export const OwnFields = ({ value, hints = {}, onChange }: Props) => {
   const types = choiceLabels('organisationType', useLanguage());
   return (
     <div className={styles.fields}>
-      <Field label={t('paneDependency.fields.type')}>
+      <Field label={t('paneDependency.fields.type')} required>
         <Select
           select={{ style: { minWidth: 0, width: '100%' } }}
           value={value.type}
@@ -34,7 +34,9 @@ export const OwnFields = ({ value, hints = {}, onChange }: Props) => {
             onChange({ type });
           }}
         >
-          {!Object.hasOwn(types, value.type) && <option value={value.type}>{value.type}</option>}
+          {!Object.hasOwn(types, value.type) && (
+            <option value={value.type}>{value.type || t('paneDependency.inputs.empty')}</option>
+          )}
           {Object.entries(types).map(([type, label]) => (
             <option key={type} value={type}>
               {label}

@@ -16,13 +16,14 @@ export const asText = (value: unknown): string => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
 
-/** What is wrong with a cell of a row, as a sentence; null where it is right. */
+/** What is wrong with a cell of a row, as a sentence; null where it is right or nothing is filled in yet. */
 export const problemIn = (
   problems: readonly Problem[],
   row: InputRow,
   column: string,
   language: Language,
 ): string | null => {
+  if (row.values[column] === null || row.values[column] === undefined) return null;
   const cell = row.cells[column];
   const found = problems.find((problem) => isError(problem) && problem.cell === cell && cell !== undefined);
   return found === undefined ? null : describeProblem(found, language);
