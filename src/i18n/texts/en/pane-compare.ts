@@ -9,6 +9,7 @@ export const paneCompare = {
   make: 'Make or change scenarios',
   inputs: {
     title: 'What is filled in differently',
+    caption: 'Differences in input by scenario',
     what: 'Input',
     same: 'There is no difference in what is filled in.',
     asFilledIn: 'as in the table',
@@ -21,6 +22,7 @@ export const paneCompare = {
   },
   levels: {
     title: 'Organisations with another level',
+    caption: 'Level by scenario',
     same: 'Every organisation has the same level in these scenarios.',
     others_one: '{{count}} organisation has the same level everywhere.',
     others_other: '{{count}} organisations have the same level everywhere.',

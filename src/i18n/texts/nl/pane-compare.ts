@@ -9,6 +9,7 @@ export const paneCompare = {
   make: 'Scenario’s maken of veranderen',
   inputs: {
     title: 'Wat er anders is ingevuld',
+    caption: 'Verschillen in invoer per scenario',
     what: 'Invoer',
     same: 'Er is geen verschil in wat er is ingevuld.',
     asFilledIn: 'zoals in de tabel',
@@ -21,6 +22,7 @@ export const paneCompare = {
   },
   levels: {
     title: 'Organisaties met een ander niveau',
+    caption: 'Niveau per scenario',
     same: 'Elke organisatie heeft in deze scenario’s hetzelfde niveau.',
     others_one: '{{count}} organisatie heeft overal hetzelfde niveau.',
     others_other: '{{count}} organisaties hebben overal hetzelfde niveau.',

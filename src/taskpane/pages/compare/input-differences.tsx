@@ -29,7 +29,7 @@ export const InputDifferences = ({ all }: Props) => {
       {layout === null && <Spinner size="tiny" label={t('paneShell.loading')} />}
       {layout?.rows.length === 1 && <Body1>{t('paneCompare.inputs.same')}</Body1>}
       {layout !== null && layout.rows.length > 1 && (
-        <LayoutTable layout={layout} caption={t('paneCompare.inputs.title')} />
+        <LayoutTable layout={layout} caption={t('paneCompare.inputs.caption')} />
       )}
     </Section>
   );

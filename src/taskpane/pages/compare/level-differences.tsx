@@ -28,7 +28,7 @@ export const LevelDifferences = ({ all }: Props) => {
   const differ = shown.rows.length > 1;
   return (
     <Section title={t('paneCompare.levels.title')}>
-      {differ && <LayoutTable layout={shown} caption={t('paneCompare.levels.title')} />}
+      {differ && <LayoutTable layout={shown} caption={t('paneCompare.levels.caption')} />}
       {more > 0 && <Body1>{t('paneCompare.levels.more', { count: more })}</Body1>}
       <Body1>{differ ? t('paneCompare.levels.others', { count: same }) : t('paneCompare.levels.same')}</Body1>
     </Section>

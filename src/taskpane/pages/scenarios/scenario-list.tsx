@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  button: { flexShrink: 0 },
 });
 
 export type ScenarioAct = 'open' | 'show' | 'copy' | 'rename' | 'remove';
@@ -96,6 +97,7 @@ const ScenarioRow = ({ name, about, onAct }: RowProps) => {
       {own && (
         <Button
           size="small"
+          className={styles.button}
           aria-label={t('paneScenarios.openOf', { scenario: word })}
           onClick={() => {
             onAct('open', name);
