@@ -22,6 +22,7 @@ export const paneCouncil: SameKeys<typeof dutch> = {
   reason_one: '{{count}} organisation is vulnerable: {{reason}}.',
   reason_other: '{{count}} organisations are vulnerable: {{reason}}.',
   nameThem: 'Name the organisations',
+  perType: 'Number of organisations by type',
   named: 'Organisations that do not make it or are vulnerable',
   made: 'Made on {{date}} with Kantelpunt, model {{hash}}.',
 };

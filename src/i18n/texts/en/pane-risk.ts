@@ -27,7 +27,6 @@ export const paneRisk: SameKeys<typeof dutch> = {
     none: 'No organisation fits this choice. Choose more levels or another filter.',
     already: 'also without the cut',
     more: 'Why',
-    open: 'The story of {{organisation}}',
     close: 'Close',
     toOrganisation: 'Look at this organisation',
   },

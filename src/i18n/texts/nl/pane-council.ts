@@ -20,6 +20,7 @@ export const paneCouncil = {
   reason_one: '{{count}} organisatie is kwetsbaar: {{reason}}.',
   reason_other: '{{count}} organisaties zijn kwetsbaar: {{reason}}.',
   nameThem: 'Organisaties met naam noemen',
+  perType: 'Aantal organisaties per type',
   named: 'Organisaties die het niet redden of kwetsbaar zijn',
   made: 'Gemaakt op {{date}} met Kantelpunt, model {{hash}}.',
 };

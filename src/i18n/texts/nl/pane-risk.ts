@@ -25,7 +25,6 @@ export const paneRisk = {
     none: 'Geen organisatie past bij deze keuze. Kies meer niveaus of een ander filter.',
     already: 'ook zonder korting',
     more: 'Waarom',
-    open: 'Het verhaal van {{organisation}}',
     close: 'Sluiten',
     toOrganisation: 'Bekijk deze organisatie',
   },

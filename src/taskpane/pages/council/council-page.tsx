@@ -84,7 +84,7 @@ const Organisations = ({ told, content, named, onNamed }: OrganisationsProps) =>
   const language = useLanguage();
   return (
     <Section title={t('resultSheets.council.types')}>
-      <LayoutTable layout={councilLayout(told, language)} caption={t('resultSheets.council.types')} />
+      <LayoutTable layout={councilLayout(told, language)} caption={t('paneCouncil.perType')} />
       <Caption1>{t('resultSheets.council.typesNote')}</Caption1>
       {content.reasons.map((reason) => (
         <Body1 key={reason}>{reason}</Body1>

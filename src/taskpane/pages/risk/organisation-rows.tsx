@@ -127,7 +127,7 @@ const OrganisationRow = ({ told, position, open, onToggle }: RowProps) => {
           size="small"
           appearance="subtle"
           aria-expanded={open}
-          aria-label={t('paneRisk.list.open', { organisation: name })}
+          aria-label={`${t(open ? 'paneRisk.list.close' : 'paneRisk.list.more')}: ${name}`}
           onClick={onToggle}
         >
           {t(open ? 'paneRisk.list.close' : 'paneRisk.list.more')}
