@@ -67,6 +67,11 @@ const SearchedChoice = ({ names, chosen, onChoose }: Omit<Props, 'onAdd'>) => {
         onChange={({ target: { value } }) => {
           setTyped(value);
         }}
+        placeholder={chosen}
+        // Who comes here wants another one, and should not have to wipe the name out first.
+        onFocus={() => {
+          setTyped('');
+        }}
         onBlur={() => {
           setTyped(null);
         }}
