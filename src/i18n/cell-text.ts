@@ -5,4 +5,4 @@ export type CellTextKey = PathOf<CellTexts>;
 export type CellText = (key: CellTextKey, values?: TextValues) => string;
 
 /** The texts that functions put in cells: `cellText('nl')('verdicts.reference')`. */
-export const cellText = translator(CELL_TEXTS);
+export const cellText = translator<CellTexts>(CELL_TEXTS).translate;

@@ -10,13 +10,18 @@ export type PathOf<T> = {
 export type TextValues = Readonly<Record<string, string | number>>;
 type Translate<K extends string> = (key: K, values?: TextValues) => string;
 
+export interface Translator<T extends object> {
+  readonly translate: (language: Language) => Translate<PathOf<T>>;
+  /** Makes more of these texts known, in one language. */
+  readonly add: (language: Language, texts: Partial<T>) => void;
+}
+
 /**
- * Gives out these texts, per language: `translator(TEXTS)('nl')('problems.lot-needed', { stream: 'subsidie' })`.
- * Throws when a text or one of its values is missing, because that can only be a mistake in code.
+ * Gives out these texts, per language: `translator(TEXTS).translate('nl')('problems.lot-needed', { stream: 'subsidie' })`.
+ * Throws when a text or one of its values is missing, because that can only be a mistake in code; some may be
+ * added later.
  */
-export const translator = <T extends object>(
-  all: Readonly<Record<Language, T>>,
-): ((language: Language) => Translate<PathOf<T>>) => {
+export const translator = <T extends object>(all: Readonly<Record<Language, Partial<T>>>): Translator<T> => {
   const texts = createInstance();
   void texts.init({
     initAsync: false,
@@ -33,8 +38,13 @@ export const translator = <T extends object>(
       throw new Error(`The text "${text}" has no value for ${match[1] ?? ''}`);
     },
   });
-  return (language) => {
-    const fixed = texts.getFixedT(language);
-    return (key, values = {}) => fixed(key, values);
+  return {
+    translate: (language) => {
+      const fixed = texts.getFixedT(language);
+      return (key, values = {}) => fixed(key, values);
+    },
+    add: (language, more) => {
+      texts.addResourceBundle(language, 'translation', more, true, true);
+    },
   };
 };

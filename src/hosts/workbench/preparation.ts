@@ -1,5 +1,6 @@
 import type { ILanguagePack } from '@univerjs/core';
 import type { Language } from '../../i18n/language';
+import { loadPaneTexts } from '../../i18n/pane-texts';
 import type { FirstBook } from './first-book';
 import { gridTexts } from './locale/grid-texts';
 import { functionDescriptions } from './univer/function-descriptions';
@@ -21,6 +22,7 @@ export async function prepare(language: Language): Promise<Preparation> {
     import('./first-book').then(({ firstBook }) => firstBook(language)),
     // What reads models: every formula needs it at once.
     import('../../functions/reading/reader'),
+    loadPaneTexts(language),
   ]);
   return { language, texts, descriptions, first };
 }

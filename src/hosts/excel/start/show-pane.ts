@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import type { Language } from '../../../i18n/language';
+import { loadPaneTexts } from '../../../i18n/pane-texts';
 import { translate } from '../../../i18n/translate';
 import type { PaneRoute } from '../../../taskpane/page';
 import type { LiveWorkbook } from '../../../workbook/live-workbook';
@@ -32,7 +33,11 @@ export const showPane = async ({ live, language, route }: Shown): Promise<void> 
     showTooOld(place, language);
     return;
   }
-  const [{ mountPane }, workbook] = await Promise.all([import('../../../taskpane/mount-pane'), live()]);
+  const [{ mountPane }, workbook] = await Promise.all([
+    import('../../../taskpane/mount-pane'),
+    live(),
+    loadPaneTexts(language),
+  ]);
   place.replaceChildren();
   mountPane(place, { workbook, language, appearance: officeAppearance(), route, today });
 };

@@ -6,21 +6,6 @@ import { functions } from './functions';
 import { manifest } from './manifest';
 import { measures } from './measures';
 import { organisationColumns } from './organisation-columns';
-import { pane } from './pane';
-import { paneCharts } from './pane-charts';
-import { paneCouncil } from './pane-council';
-import { paneExplain } from './pane-explain';
-import { paneDependency } from './pane-dependency';
-import { paneHome } from './pane-home';
-import { paneBudget } from './pane-budget';
-import { paneCompare } from './pane-compare';
-import { paneInputs } from './pane-inputs';
-import { paneNew } from './pane-new';
-import { paneRisk } from './pane-risk';
-import { paneScenarios } from './pane-scenarios';
-import { paneSettings } from './pane-settings';
-import { paneShell } from './pane-shell';
-import { paneTour } from './pane-tour';
 import { problemWords } from './problem-words';
 import { problems } from './problems';
 import { resultSheets } from './result-sheets';
@@ -43,21 +28,6 @@ export const dutch = {
   functions,
   manifest,
   measures,
-  pane,
-  paneCharts,
-  paneCouncil,
-  paneExplain,
-  paneDependency,
-  paneHome,
-  paneBudget,
-  paneCompare,
-  paneInputs,
-  paneNew,
-  paneRisk,
-  paneScenarios,
-  paneSettings,
-  paneShell,
-  paneTour,
   problemWords,
   problems,
   resultSheets,
