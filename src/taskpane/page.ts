@@ -1,21 +1,19 @@
 /** What the pane can show; ribbon commands and links go to one of these. */
-export const PANE_PAGES = [
-  'home',
-  'new',
-  'inputs',
-  'scenarios',
-  'compare',
-  'risk',
-  'budget',
-  'dependency',
-  'council',
-  'checks',
-  'explain',
-  'repair',
-  'settings',
-  'help',
-] as const;
-export type PanePage = (typeof PANE_PAGES)[number];
+export type PanePage =
+  | 'home'
+  | 'new'
+  | 'inputs'
+  | 'scenarios'
+  | 'compare'
+  | 'risk'
+  | 'budget'
+  | 'dependency'
+  | 'council'
+  | 'checks'
+  | 'explain'
+  | 'repair'
+  | 'settings'
+  | 'help';
 
 /** Where the pane is, and where it was. A host may go somewhere before the pane itself is there. */
 export interface PaneRoute {

@@ -49,6 +49,8 @@ export interface WrittenStep {
 
 /** A workbook that people have in front of them and work in. Writing that cannot be done is a `WriteRefusal`. */
 export interface LiveWorkbook extends Workbook {
+  /** Another answer once another workbook has been opened in its place. */
+  identity(): string;
   /** Shows a cell and selects it; nothing happens where the sheet is gone. */
   select(place: CellPlace): Promise<void>;
   cellValue(place: CellPlace): Promise<CellValue>;

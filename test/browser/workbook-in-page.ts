@@ -21,6 +21,7 @@ export class WorkbookInPage implements LiveWorkbook {
 
   constructor(private readonly workbench: WorkbenchPage) {}
 
+  identity = () => 'page';
   tables = () => this.workbench.tables();
   sheetNames = () => this.workbench.sheetNames();
   cellValue = ({ sheet, cell }: Parameters<LiveWorkbook['cellValue']>[0]) => this.workbench.cell(sheet, cell);

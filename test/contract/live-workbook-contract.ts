@@ -5,7 +5,7 @@ import { sheet, table, textCell } from './sheet-specs';
 import { OWN_SHEET } from './workbook-contract';
 
 /** What a host lends to the contract: a workbook with one empty sheet, and hands that work in it beside the pane. */
-export interface LiveHost {
+interface LiveHost {
   readonly workbook: LiveWorkbook;
   /** Somebody types in a cell. */
   readonly types: (place: CellPlace, value: Scalar) => Promise<void>;

@@ -64,6 +64,8 @@ export const excelWorkbook = ({ language, patience }: ExcelWorkbookSettings): Li
       else journal.add(step);
     });
   return {
+    // Excel loads the add-in anew with every workbook.
+    identity: () => 'excel',
     tables: () => turns.look(readTables),
     sheetNames: () => turns.look(namesOf),
     writeSheets: async (specs) => {

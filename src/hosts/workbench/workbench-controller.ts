@@ -46,6 +46,7 @@ export class WorkbenchController {
   private handle: FileHandle | null = null;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private changes = 0;
+  private opened = 0;
   private written: WrittenSheets | null = null;
   private telling = false;
   private readonly edited = new Set<() => void>();
@@ -71,6 +72,7 @@ export class WorkbenchController {
         return () => this.edited.delete(listener);
       },
       book: () => this.current().book,
+      identity: () => String(this.opened),
       writeSheets: (sheets) => this.writeSheets(sheets),
       sheetsWritten: () => (this.written?.changes === this.changes ? this.written.sheets : null),
       undoSheets: () => this.undoSheets(),
@@ -179,7 +181,9 @@ export class WorkbenchController {
     const before = this.state.now();
     this.state.change({ work: 'opening', message: null });
     try {
-      await this.show(fileName, await readBook(await bytesOf()), null);
+      const file = await readBook(await bytesOf());
+      this.opened += 1;
+      await this.show(fileName, file, null);
       this.written = null;
       this.handle = handle;
       this.state.change({ work: 'untouched' });

@@ -2,22 +2,11 @@ import * as Plot from '@observablehq/plot';
 import type { Language } from '../../i18n/language';
 import { formatNumber, formatShare } from '../../i18n/format';
 import { CHART_PAINT, type ChartPaint } from './chart-paint';
+import type { Drawing, Size } from './drawing';
 import { drawScatter } from './draw-scatter';
 import { drawWaterfall } from './draw-waterfall';
 import type { AnyFigure, Figure } from './figure';
 import { shortLabel } from './short-label';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** How a chart is drawn: as large as this, in these words and colours. */
-export interface Drawing {
-  readonly size: Size;
-  readonly language: Language;
-  readonly paint: ChartPaint;
-}
 
 interface Point {
   readonly category: string;

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber, formatShare } from '../../i18n/format';
-import type { Drawing } from './draw-figure';
+import type { Drawing } from './drawing';
 import type { ScatterFigure } from './figure';
 
 interface Dot {

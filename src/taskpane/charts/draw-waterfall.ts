@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { formatEuros } from '../../i18n/format';
 import { LOSS_COLOUR, chartColour } from '../../workbook/results/chart-colours';
-import type { Drawing } from './draw-figure';
+import type { Drawing } from './drawing';
 import type { Figure } from './figure';
 import { shortLabel } from './short-label';
 import { waterfallBars, type WaterfallBar } from './waterfall-bars';

@@ -10,7 +10,7 @@ export interface Figure extends Pick<ChartSpec, 'title' | 'valueAxis' | 'descrip
   readonly values: 'amount' | 'percent';
 }
 
-export interface FigureSeries {
+interface FigureSeries {
   readonly name: string;
   /** RGB, such as `1F3A5F`. */
   readonly color: string;
@@ -32,7 +32,7 @@ export interface ScatterFigure extends Pick<Figure, 'title' | 'description'> {
   readonly groups: readonly ScatterGroup[];
 }
 
-export interface ScatterGroup {
+interface ScatterGroup {
   readonly name: string;
   readonly color: string;
   readonly symbol: 'cross' | 'triangle' | 'circle';

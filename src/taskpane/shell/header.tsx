@@ -63,7 +63,7 @@ export const Header = ({ page, onBack }: { readonly page: PanePage; readonly onB
       <Subtitle2 as="h1" className={styles.title} tabIndex={-1} data-page-title="">
         {t(`paneShell.pages.${page}`)}
       </Subtitle2>
-      {shown > 0 && (
+      {state.hasModel && shown > 0 && (
         <Button
           appearance="subtle"
           className={styles.badge}

@@ -21,14 +21,18 @@ export interface WatchedState {
 export const useCurrentState = (workbook: LiveWorkbook, chosen: string | null): WatchedState => {
   const [read, setRead] = useState<Omit<WatchedState, 'refresh'>>({ state: null, told: null, stale: false });
   const latest = useRef(0);
+  const shown = useRef(workbook.identity());
   const refresh = useCallback(() => {
     const asked = ++latest.current;
     currentState(workbook, chosen).then(
       (state) => {
         // A later question may be answered sooner.
         if (asked !== latest.current) return;
+        // The last good answer of another workbook says nothing about this one.
+        const same = shown.current === workbook.identity();
+        shown.current = workbook.identity();
         setRead((before) => {
-          const kept = state.hasModel ? before.told : null;
+          const kept = state.hasModel && same ? before.told : null;
           return { state, told: state.told ?? kept, stale: state.told === null && kept !== null };
         });
       },

@@ -20,7 +20,7 @@ const READINGS = {
 } as const;
 
 /** The funds of an organisation of which the condition is not known yet. @param position of the organisation */
-export const unknownFunders = ({ scenario }: Told, position: number): readonly string[] => [
+const unknownFunders = ({ scenario }: Told, position: number): readonly string[] => [
   ...new Set(
     scenario.tables.grants
       .filter((grant) => grant.organisation === position && isUnknown(grant))

@@ -4,7 +4,7 @@ import type { Told } from '../explanation/told';
 import { eventInWords } from '../layout/event-in-words';
 
 /** A fund that falls, as one stone of the row. */
-export interface Stone {
+interface Stone {
   readonly funder: string;
   /** Euros that are gone in that year. */
   readonly amount: number;
@@ -12,7 +12,7 @@ export interface Stone {
   readonly sentence: string;
 }
 
-export interface StoneRound {
+interface StoneRound {
   /** 0: ended, or announced before; 1 and on: one pushed over by the round before. */
   readonly round: number;
   readonly stones: readonly Stone[];

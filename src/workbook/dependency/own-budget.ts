@@ -27,7 +27,7 @@ export interface OwnBudget {
 }
 
 /** How long a decision of a fund lasts where nobody says so, in years. */
-export const USUAL_TERM = 2;
+const USUAL_TERM = 2;
 
 export const organisationValues = (budget: OwnBudget): InputValues => ({
   organisation: budget.organisation,

@@ -6,7 +6,7 @@ export interface GivenAmount {
   readonly per: 'year' | 'term';
 }
 
-export interface LotAnswer {
+interface LotAnswer {
   readonly name: string;
   /** Euros, at the price level of the model. */
   readonly value: GivenAmount;

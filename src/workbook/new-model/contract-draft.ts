@@ -26,7 +26,7 @@ export interface ContractDraft {
   readonly transitionBudget: number | null;
 }
 
-export const DRAFT_PROBLEMS = [
+const DRAFT_PROBLEMS = [
   'title',
   'start',
   'years',

@@ -29,6 +29,8 @@ export interface UniverHost {
   readonly said: SaidErrors;
   /** Calls after every change by the user, calculated or not: not every workbook has formulas. */
   readonly onEdited: (listener: () => void) => () => void;
+  /** Another answer once another file has been opened. */
+  readonly identity: () => string;
   /** The workbook that is open. */
   readonly book: () => Book;
   /** Puts sheets in the workbook by way of a file; whole or not at all. */
@@ -45,6 +47,10 @@ export class UniverWorkbook implements LiveWorkbook {
 
   constructor(private readonly host: UniverHost) {
     this.steps = writtenSteps(host.grid, () => host.book().getUnitId());
+  }
+
+  identity(): string {
+    return this.host.identity();
   }
 
   tables(): Promise<readonly TableImage[]> {

@@ -36,9 +36,7 @@ export const masterCheck = async (
   });
   const sheet = resultSheetName('checks', language);
   const { row, column } = PLACES.checks.verdict;
-  const verdict = hasResults
-    ? await workbook.cellValue({ sheet, cell: cellName(row, column) })
-    : null;
+  const verdict = hasResults ? await workbook.cellValue({ sheet, cell: cellName(row, column) }) : null;
   return {
     checks: reconciliations(outcome),
     onSheet: typeof verdict === 'string' ? { sheet, verdict } : null,

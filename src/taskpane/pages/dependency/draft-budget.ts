@@ -19,8 +19,8 @@ export interface DraftBudget {
   readonly funds: readonly DraftFund[];
 }
 
-export const AMOUNTS = ['fixedCosts', 'variableCosts', 'ownIncome', 'openingReserve', 'municipal'] as const;
-export type Amount = (typeof AMOUNTS)[number];
+const AMOUNTS = ['fixedCosts', 'variableCosts', 'ownIncome', 'openingReserve', 'municipal'] as const;
+type Amount = (typeof AMOUNTS)[number];
 
 export const EMPTY_DRAFT: DraftBudget = {
   organisation: '',

@@ -90,7 +90,7 @@ export const FundInputs = ({ inputs }: { readonly inputs: OrganisationInputs }) 
 const funderOf = ({ values }: InputRow): string => asText(values['funder']);
 
 /** A fund of the table as the form holds it. */
-export const fundValueOf = (row: InputRow): FundValue => ({
+const fundValueOf = (row: InputRow): FundValue => ({
   funder: funderOf(row),
   amount: asNumber(row.values['amount']),
   condition: asCondition(row.values['condition']),
