@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { cellsOf } from '../../src/functions/cells-of';
 import { openWorkbook } from '../../src/hosts/file/open-workbook';
@@ -13,6 +14,7 @@ import { officeBundle } from './office-bundle';
 import { servedDist, type ServedDist } from './served-dist';
 
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const MOST_PANE_BYTES = 250 * 1024;
 const SCENARIO = 'Kaasschaaf 5 % erbij';
 
 let browser: Browser;
@@ -39,7 +41,10 @@ interface ExcelPage {
 }
 
 /** The page that Excel shows in its pane, over a workbook with these tables. */
-async function openedPane(ready: Partial<Ready> = {}): Promise<ExcelPage> {
+async function openedPane(
+  ready: Partial<Ready> = {},
+  changed: ((html: string) => string) | null = null,
+): Promise<ExcelPage> {
   const page = await browser.newPage({ viewport: { width: 360, height: 900 } });
   const requests: string[] = [];
   const faults: string[] = [];
@@ -49,6 +54,12 @@ async function openedPane(ready: Partial<Ready> = {}): Promise<ExcelPage> {
     if (message.type() === 'error') faults.push(message.text());
   });
   await page.route(OFFICE, (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
+  if (changed !== null) {
+    await page.route('**/taskpane.html', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: changed(await response.text()) });
+    });
+  }
   const given: Ready = { tables, displayLanguage: 'nl-NL', ...ready };
   await page.addInitScript((laid: Ready) => {
     globalThis.ready = laid;
@@ -59,18 +70,24 @@ async function openedPane(ready: Partial<Ready> = {}): Promise<ExcelPage> {
 
 const names = (): string[] => tables.map(({ name }) => name);
 
+/** Enters the model and its risk table as people would. Gives back the area that the table fills. */
+const enterRisk = (page: Page): Promise<string> =>
+  page.evaluate(
+    async ([model, risk]) => {
+      const { book } = globalThis.excel;
+      book.type('Eigen blad', 'B2', model);
+      await book.settled();
+      book.type('Eigen blad', 'B4', risk);
+      await book.settled();
+      const at = book.sheet('Eigen blad').at(3, 1)?.spills ?? [1, 1];
+      return book.sheet('Eigen blad').whole.part(3, 1, at[0], at[1]).local;
+    },
+    [`=${modelFormula(names())}`, `=KP.RISK(B2,"${SCENARIO}")`] as const,
+  );
+
 test('formulas that are entered spill what evaluate gives', async () => {
   const { page, faults } = await openedPane();
-  const formulas = [`=${modelFormula(names())}`, `=KP.RISK(B2,"${SCENARIO}")`] as const;
-  const spilled = await page.evaluate(async ([model, risk]) => {
-    const { book } = globalThis.excel;
-    book.type('Eigen blad', 'B2', model);
-    await book.settled();
-    book.type('Eigen blad', 'B4', risk);
-    await book.settled();
-    const at = book.sheet('Eigen blad').at(3, 1)?.spills ?? [1, 1];
-    return book.sheet('Eigen blad').whole.part(3, 1, at[0], at[1]).local;
-  }, formulas);
+  const spilled = await enterRisk(page);
   const cells = await page.evaluate((area) => globalThis.excel.book.values('Eigen blad', area), spilled);
   const told = await toldOf(tables, SCENARIO);
   expect(cells).toEqual(cellsOf(riskLayout(told, 'nl')));
@@ -123,6 +140,32 @@ test('a button of the ribbon shows the pane, with the organisations that fall', 
   }, falling.length);
   expect(new Set(await shown.jsonValue())).toEqual(new Set(falling));
   expect(faults).toEqual([]);
+  await page.close();
+});
+
+/** Scripts of ours that were asked for, without what changes with their content. */
+const scriptsIn = (requests: readonly string[]): readonly string[] =>
+  requests.filter((address) => address.startsWith(dist.address) && /\.js(\?|$)/.test(address));
+
+/** What functions load where there is no pane at all. */
+async function scriptsOfFunctions(): Promise<readonly string[]> {
+  const { page, requests } = await openedPane({}, (html) => html.replace(/id="?pane"?/, 'id="no-pane"'));
+  await page.waitForFunction(() => globalThis.excel.office.actions.has('kpRisk'));
+  await enterRisk(page);
+  await page.close();
+  return scriptsIn(requests);
+}
+
+test('what the pane needs at first sight, besides what functions load, is at most 250 kB as a server sends it', async () => {
+  const ofFunctions = await scriptsOfFunctions();
+  const { page, requests } = await openedPane();
+  await page.getByRole('heading', { name: 'Wat wilt u weten?' }).waitFor();
+  const scripts = scriptsIn(requests).filter((address) => !ofFunctions.includes(address));
+  const sizes = await Promise.all(
+    scripts.map(async (address) => gzipSync(Buffer.from(await (await fetch(address)).arrayBuffer())).length),
+  );
+  expect(sizes.length).toBeGreaterThan(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_PANE_BYTES);
   await page.close();
 });
 
