@@ -24,10 +24,14 @@ export interface PaneSettings {
   readonly today: () => string;
 }
 
-const THEMES: Readonly<Record<Appearance, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
+/** Where the browser itself puts in the colours of the system, those of a contrast theme would get in their way. */
+const contrastTheme = (): Theme =>
+  matchMedia('(forced-colors: active)').matches ? webLightTheme : teamsHighContrastTheme;
+
+const THEMES: Readonly<Record<Appearance, () => Theme>> = {
+  light: () => webLightTheme,
+  dark: () => webDarkTheme,
+  contrast: contrastTheme,
 };
 
 /** Puts the pane in an element of the page. Gives back how to take it away. */
@@ -57,7 +61,7 @@ interface ThemedProps {
 const Themed = ({ appearance, language, children }: ThemedProps) => {
   const now = useSyncExternalStore(appearance.watch, appearance.now);
   return (
-    <FluentProvider theme={THEMES[now]} lang={language} style={{ minHeight: '100%' }}>
+    <FluentProvider theme={THEMES[now]()} lang={language} style={{ minHeight: '100%' }}>
       <AppearanceContext.Provider value={now}>{children}</AppearanceContext.Provider>
     </FluentProvider>
   );

@@ -44,6 +44,7 @@ export interface UniverHost {
 /** The workbook in the grid, behind the port that all hosts share. */
 export class UniverWorkbook implements LiveWorkbook {
   private readonly steps: WrittenSteps;
+  private readonly selecting = new Set<() => void>();
 
   constructor(private readonly host: UniverHost) {
     this.steps = writtenSteps(host.grid, () => host.book().getUnitId());
@@ -74,6 +75,8 @@ export class UniverWorkbook implements LiveWorkbook {
       const range = target.getRange(cell);
       range.activate();
       target.scrollToCell(Math.max(0, range.getRow() - 2), 0);
+      // Right after the page has started the grid tells nobody of a selection that no mouse made.
+      for (const listener of [...this.selecting]) listener();
     }
     return Promise.resolve();
   }
@@ -129,7 +132,9 @@ export class UniverWorkbook implements LiveWorkbook {
   onSelect(listener: () => void): () => void {
     const { api } = this.host.grid;
     const watching = api.addEvent(api.Event.SelectionChanged, listener);
+    this.selecting.add(listener);
     return () => {
+      this.selecting.delete(listener);
       watching.dispose();
     };
   }
