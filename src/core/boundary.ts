@@ -85,7 +85,7 @@ const followLines = ({ low, next, loss }: SearchRoom, size: number, gone: number
 /**
  * Where between the survived point (0) and the other (1) something gave way. What lies on a line crosses zero there;
  * what was torn along by a jump seems to cross too early. So if anything crosses in the very last step, that is what
- * did it; else the first crossing is as good a guess as any. Half way where nothing is known.
+ * did it; else the first crossing is tried, as no other says more. Half way where nothing is known.
  */
 const between = ({ low, high }: SearchRoom, size: number, width: number): number => {
   let first = 1;

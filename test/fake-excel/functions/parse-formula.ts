@@ -31,19 +31,19 @@ class Reader {
   }
 
   private take(pattern: RegExp): RegExpExecArray | null {
-    this.skip();
+    this.passBlanks();
     const found = pattern.exec(this.rest);
     if (found) this.at += found[0].length;
     return found;
   }
 
-  private skip(): void {
+  private passBlanks(): void {
     while (/\s/.test(this.text[this.at] ?? '')) this.at += 1;
   }
 
   whole(): Expression {
     const found = this.expression(new Set());
-    this.skip();
+    this.passBlanks();
     return this.at === this.text.length ? found : OTHER;
   }
 
@@ -51,7 +51,7 @@ class Reader {
   private expression(ends: ReadonlySet<string>): Expression {
     const begin = this.at;
     const found = this.one();
-    this.skip();
+    this.passBlanks();
     const next = this.text[this.at];
     if (next === undefined || ends.has(next)) return found;
     this.at = begin;
@@ -82,7 +82,7 @@ class Reader {
     if (this.take(/^\)/)) return [];
     const found: Expression[] = [];
     for (;;) {
-      this.skip();
+      this.passBlanks();
       const empty = this.text[this.at] === ',' || this.text[this.at] === ')';
       found.push(empty ? { kind: 'literal', value: null } : this.expression(new Set([',', ')'])));
       if (!this.take(/^,/)) break;

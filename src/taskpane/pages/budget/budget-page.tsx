@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Told } from '../../../workbook/explanation/told';
 import { useTexts } from '../../language-context';
 import { usePane } from '../../pane-context';
+import { NotCalculated } from '../../parts/not-calculated';
 import { EmptyState } from '../../parts/empty-state';
 import { ScenarioChoice } from '../../parts/scenario-choice';
 import { ChoiceField } from '../inputs/choice-field';
@@ -15,20 +16,9 @@ import { TargetsSection } from './targets-section';
 /** The budget and what has been agreed about it, year by year. */
 const BudgetPage = () => {
   const t = useTexts();
-  const { told, go } = usePane();
+  const { told } = usePane();
   if (told === null) {
-    return (
-      <EmptyState title={t('paneBudget.none.title')} text={t('paneBudget.none.text')}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            go('checks');
-          }}
-        >
-          {t('paneShell.toChecks')}
-        </Button>
-      </EmptyState>
-    );
+    return <NotCalculated title={t('paneBudget.none.title')} text={t('paneBudget.none.text')} />;
   }
   return (
     <>

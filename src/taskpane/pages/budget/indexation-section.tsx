@@ -18,7 +18,7 @@ import { NumberField } from '../../parts/number-field';
 import { Section } from '../../parts/section';
 import { ChoiceField } from '../inputs/choice-field';
 import { numberOf } from '../inputs/field-value';
-import { useTables } from '../inputs/use-tables';
+import { useTables } from '../../state/use-tables';
 import { valuesWritten } from '../inputs/write-value';
 import { PUBLISHED_RATES, VNG_WAGE_SHARE } from './published-rates';
 import { trueUpAnswer, type TrueUpQuestion } from './true-up-answer';

@@ -1,8 +1,8 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../language-context';
 import { usePane } from '../../pane-context';
-import { EmptyState } from '../../parts/empty-state';
+import { NotCalculated } from '../../parts/not-calculated';
 import { Section } from '../../parts/section';
 import { BridgeSection } from './bridge-section';
 import { InputDifferences } from './input-differences';
@@ -17,18 +17,7 @@ const ComparePage = () => {
   const { go } = usePane();
   const comparable = useComparable();
   if (comparable === null) {
-    return (
-      <EmptyState title={t('paneCompare.none.title')} text={t('paneCompare.none.text')}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            go('checks');
-          }}
-        >
-          {t('paneShell.toChecks')}
-        </Button>
-      </EmptyState>
-    );
+    return <NotCalculated title={t('paneCompare.none.title')} text={t('paneCompare.none.text')} />;
   }
   return <Comparison comparable={comparable} />;
 };

@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../../language-context';
 import { usePane } from '../../pane-context';
 import { LayoutTable } from '../../parts/layout-table';
 import { Section } from '../../parts/section';
-import { useTables } from '../inputs/use-tables';
+import { useTables } from '../../state/use-tables';
 import { differingInputs } from './differing-inputs';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Switch } from '@fluentui/react-components';
+import { Body1, Caption1, Switch } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Told } from '../../../workbook/explanation/told';
 import { councilLayout } from '../../../workbook/layout/council-layout';
@@ -7,33 +7,22 @@ import { ChartCard } from '../../charts/chart-card';
 import { lossesFigure } from '../../charts/figures/losses-figure';
 import { useLanguage, useTexts } from '../../language-context';
 import { usePane } from '../../pane-context';
-import { EmptyState } from '../../parts/empty-state';
+import { NotCalculated } from '../../parts/not-calculated';
 import { LayoutTable } from '../../parts/layout-table';
 import { ScenarioChoice } from '../../parts/scenario-choice';
 import { Section } from '../../parts/section';
 import { PlacesHit } from '../risk/places-hit';
 import { CouncilButtons } from './council-buttons';
 import { councilContent, type CouncilContent } from './council-content';
-import { CouncilFigures } from './council-figures';
+import { FigureTiles } from '../../parts/figure-tiles';
 import { namedLayout } from './named-layout';
 
 /** What a scenario means, as one page for the council; nobody is named unless somebody asks for it. */
 const CouncilPage = () => {
   const t = useTexts();
-  const { told, go } = usePane();
+  const { told } = usePane();
   if (told !== null) return <PageOf told={told} />;
-  return (
-    <EmptyState title={t('paneCouncil.none.title')} text={t('paneCouncil.none.text')}>
-      <Button
-        appearance="primary"
-        onClick={() => {
-          go('checks');
-        }}
-      >
-        {t('paneShell.toChecks')}
-      </Button>
-    </EmptyState>
-  );
+  return <NotCalculated title={t('paneCouncil.none.title')} text={t('paneCouncil.none.text')} />;
 };
 
 export default CouncilPage;
@@ -55,7 +44,7 @@ const PageOf = ({ told }: { readonly told: Told }) => {
       <CouncilButtons told={told} content={content} named={named} />
       <Section title={content.title}>
         <Caption1>{content.subtitle}</Caption1>
-        <CouncilFigures figures={content.figures} />
+        <FigureTiles figures={content.figures} onPaper />
         {content.sentences.map((sentence) => (
           <Body1 key={sentence}>{sentence}</Body1>
         ))}

@@ -12,7 +12,8 @@ import { useChosenOrganisation } from './chosen-organisation';
 import { OneOrganisation } from './one-organisation';
 import { OrganisationChoice } from './organisation-choice';
 import { StartForm } from './start-form';
-import { useRunEdits, useTables } from './use-tables';
+import { useTables } from '../../state/use-tables';
+import { useRunEdits } from './use-run-edits';
 
 /** How dependent one organisation is: its figures, its tipping point and what falls when it is cut. */
 const DependencyPage = () => {

@@ -17,7 +17,7 @@ import { ConditionField } from './condition-field';
 import { conditionSentence } from './fund-condition';
 import { FundFields, type FundValue } from './fund-fields';
 import { NewFund } from './new-fund';
-import { useRunEdits } from './use-tables';
+import { useRunEdits } from './use-run-edits';
 import { asNumber, asText, problemIn } from './written-value';
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import { MunicipalInputs } from './municipal-inputs';
 import { OwnFields } from './own-fields';
 import { RemoveOrganisation } from './remove-organisation';
 import { TextField } from './text-field';
-import { useRunEdits } from './use-tables';
+import { useRunEdits } from './use-run-edits';
 import { asNumber, asText, problemIn } from './written-value';
 
 const useStyles = makeStyles({

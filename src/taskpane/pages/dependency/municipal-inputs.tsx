@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../../language-context';
 import { usePane } from '../../pane-context';
 import { NumberField } from '../../parts/number-field';
 import { AdvancedFields } from './advanced-fields';
-import { useRunEdits } from './use-tables';
+import { useRunEdits } from './use-run-edits';
 import { asNumber, asText, problemIn } from './written-value';
 
 const useStyles = makeStyles({

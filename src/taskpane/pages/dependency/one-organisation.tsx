@@ -9,7 +9,7 @@ import { ScenarioChoice } from '../../parts/scenario-choice';
 import { Section } from '../../parts/section';
 import { toldWithCut } from '../../state/trial';
 import { KeepTrial } from '../risk/keep-trial';
-import { CutSlider } from './cut-slider';
+import { CutControl } from '../../parts/cut-control';
 import { EXAMPLE_CUT } from './figures-in-words';
 import { InputsSection } from './inputs-section';
 import { PageButtons } from './page-buttons';
@@ -71,7 +71,14 @@ const Answer = ({ told, position }: AnswerProps) => {
       <TippingSection base={base} told={shown} position={position} />
       <Section title={t('paneDependency.try.title')}>
         <ScenarioChoice />
-        <CutSlider cut={cut} from={cutFrom} disabled={stale} onChange={setTried} />
+        <CutControl
+          label={t('paneDependency.try.label', { year: cutFrom })}
+          about={t('paneDependency.try.about')}
+          cut={cut}
+          furthest={100}
+          disabled={stale}
+          onChange={setTried}
+        />
         <TryAnswer told={shown} example={example} position={position} />
         {/* Below the figures, which so stay where they are when the slider moves. */}
         {cut !== own && (

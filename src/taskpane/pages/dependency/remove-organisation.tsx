@@ -4,7 +4,7 @@ import { removeOrganisation } from '../../../workbook/dependency/organisation-ed
 import { useTexts } from '../../language-context';
 import { usePane } from '../../pane-context';
 import { ConfirmDialog } from '../../parts/confirm-dialog';
-import { useRunEdits } from './use-tables';
+import { useRunEdits } from './use-run-edits';
 
 const useStyles = makeStyles({ left: { alignSelf: 'flex-start' } });
 

@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from '../../language-context';
 import { LevelMark } from '../../parts/level-mark';
 import { FallenStonesList } from './fallen-stones-list';
 import { figuresInWords } from './figures-in-words';
-import { FigureTiles } from './figure-tiles';
+import { FigureTiles } from '../../parts/figure-tiles';
 
 const useStyles = makeStyles({
   answer: {

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { scenarioNamed } from '../../../model/reference';
 import { evaluationOf } from '../../../functions/memory/evaluations';
@@ -8,6 +7,7 @@ import type { Subject } from '../../../workbook/explain/explained';
 import type { Told } from '../../../workbook/explanation/told';
 import { useLanguage, useTexts } from '../../language-context';
 import { usePane } from '../../pane-context';
+import { NotCalculated } from '../../parts/not-calculated';
 import { EmptyState } from '../../parts/empty-state';
 import { ExplainedView } from './explained-view';
 import { FigureChoice } from './figure-choice';
@@ -17,20 +17,9 @@ import { selectedExplanation, type Selected } from './selected-explanation';
 /** How a number came about: that of the selected cell, or one that is chosen here. */
 const ExplainPage = () => {
   const t = useTexts();
-  const { told, go } = usePane();
+  const { told } = usePane();
   if (told !== null) return <Explanation told={told} />;
-  return (
-    <EmptyState title={t('paneExplain.none.title')} text={t('paneExplain.none.text')}>
-      <Button
-        appearance="primary"
-        onClick={() => {
-          go('checks');
-        }}
-      >
-        {t('paneShell.toChecks')}
-      </Button>
-    </EmptyState>
-  );
+  return <NotCalculated title={t('paneExplain.none.title')} text={t('paneExplain.none.text')} />;
 };
 
 export default ExplainPage;

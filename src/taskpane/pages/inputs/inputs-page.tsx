@@ -15,7 +15,7 @@ import { RemoveRow } from './remove-row';
 import { RowForm } from './row-form';
 import { rowName } from './row-name';
 import { simpleColumns } from './simple-columns';
-import { useTables } from './use-tables';
+import { useTables } from '../../state/use-tables';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

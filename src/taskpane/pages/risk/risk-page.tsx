@@ -3,12 +3,12 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Told } from '../../../workbook/explanation/told';
 import { useTexts } from '../../language-context';
 import { usePane } from '../../pane-context';
-import { EmptyState } from '../../parts/empty-state';
+import { CutControl } from '../../parts/cut-control';
+import { NotCalculated } from '../../parts/not-calculated';
 import { ScenarioChoice } from '../../parts/scenario-choice';
 import { Section } from '../../parts/section';
 import { toldWithCut } from '../../state/trial';
 import { ChartsSection } from './charts-section';
-import { CutControl } from './cut-control';
 import { Figures } from './figures';
 import { EVERYTHING, filtered } from './filter';
 import { FilterBar } from './filter-bar';
@@ -20,25 +20,17 @@ import { PlacesHit } from './places-hit';
 /** What a cut does: choose a scenario or drag the cut, and see who falls and why. */
 const RiskPage = () => {
   const t = useTexts();
-  const { told, go } = usePane();
+  const { told } = usePane();
   if (told === null) {
-    return (
-      <EmptyState title={t('paneRisk.noScenario.title')} text={t('paneRisk.noScenario.text')}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            go('checks');
-          }}
-        >
-          {t('paneShell.toChecks')}
-        </Button>
-      </EmptyState>
-    );
+    return <NotCalculated title={t('paneRisk.noScenario.title')} text={t('paneRisk.noScenario.text')} />;
   }
   return <CutOf key={told.scenario.name} told={told} />;
 };
 
 export default RiskPage;
+
+/** Larger cuts are rare; the field beside the slider takes them. */
+const FURTHEST_PERCENT = 50;
 
 const CutOf = ({ told }: { readonly told: Told }) => {
   const t = useTexts();
@@ -52,7 +44,13 @@ const CutOf = ({ told }: { readonly told: Told }) => {
   return (
     <>
       <ScenarioChoice />
-      <CutControl cut={cut} from={told.scenario.levers.cutFrom} onChange={setTried} />
+      <CutControl
+        label={`${t('paneRisk.cut')} ${t('paneRisk.cutFrom', { year: told.scenario.levers.cutFrom })}`}
+        about={t('paneRisk.tryAbout')}
+        cut={cut}
+        furthest={FURTHEST_PERCENT}
+        onChange={setTried}
+      />
       {cut !== own && (
         <KeepTrial
           base={told.scenario.name}

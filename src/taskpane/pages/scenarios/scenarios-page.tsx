@@ -6,7 +6,7 @@ import { useTexts } from '../../language-context';
 import { usePane } from '../../pane-context';
 import { EmptyState } from '../../parts/empty-state';
 import { Section } from '../../parts/section';
-import { useTables } from '../inputs/use-tables';
+import { useTables } from '../../state/use-tables';
 import { ScenarioDialogs, type Asked } from './scenario-dialogs';
 import { ScenarioEditor } from './scenario-editor';
 import { ScenarioList, scenarioNames, type ScenarioAct } from './scenario-list';

@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useCallback, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useLanguage } from '../../../language-context';
-import '../../dependency/print/print.css';
+import '../../../print/print.css';
 import './council.css';
 import { PaperCouncil, type PaperCouncilProps } from './paper-council';
 

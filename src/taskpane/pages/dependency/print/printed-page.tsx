@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useLanguage } from '../../../language-context';
 import { PaperPage, type PaperProps } from './paper-page';
-import './print.css';
+import '../../../print/print.css';
 
 const PRINTING = 'kantelpunt-printing';
 /** Where printing is not allowed, no program says that it is done. */

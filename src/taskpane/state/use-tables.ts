@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { TableImage } from '../../../workbook/port';
-import { usePane } from '../../pane-context';
+import type { TableImage } from '../../workbook/port';
+import { usePane } from '../pane-context';
 
 /** The tables as they now stand in the workbook, read again after every change; null until they have been read. */
 export const useTables = (): readonly TableImage[] | null => {

@@ -1,5 +1,11 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { FigureInWords } from './figures-in-words';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+/** A number with what it says. */
+export interface FigureTile {
+  readonly name: string;
+  readonly number: string;
+  readonly label: string;
+}
 
 const useStyles = makeStyles({
   figures: {
@@ -8,6 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     margin: 0,
   },
+  onPaper: { gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))' },
   figure: {
     display: 'flex',
     flexDirection: 'column-reverse',
@@ -26,11 +33,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** Figures with what they are, two beside each other. */
-export const FigureTiles = ({ figures }: { readonly figures: readonly FigureInWords[] }) => {
+interface Props {
+  readonly figures: readonly FigureTile[];
+  readonly onPaper?: boolean;
+}
+
+/** Figures with what they say, two beside each other; on a page that may be printed, as many as there is room for. */
+export const FigureTiles = ({ figures, onPaper = false }: Props) => {
   const styles = useStyles();
   return (
-    <dl className={styles.figures}>
+    <dl className={mergeClasses(styles.figures, onPaper && styles.onPaper)}>
       {figures.map(({ name, number, label }) => (
         <div key={name} className={styles.figure} data-figure={name}>
           <dt>

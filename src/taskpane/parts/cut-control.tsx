@@ -1,7 +1,7 @@
 import { Caption1, Field, makeStyles, Slider, tokens } from '@fluentui/react-components';
-import { formatShare } from '../../../i18n/format';
-import { useLanguage, useTexts } from '../../language-context';
-import { NumberField } from '../../parts/number-field';
+import { formatShare } from '../../i18n/format';
+import { useLanguage, useTexts } from '../language-context';
+import { NumberField } from './number-field';
 
 const useStyles = makeStyles({
   row: {
@@ -13,25 +13,31 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly label: string;
+  /** What happens when it is moved, and what does not. */
+  readonly about: string;
+  /** From 0 to 1. */
   readonly cut: number;
-  readonly from: number;
-  readonly disabled: boolean;
+  /** How far the slider goes, in per cent, at least; the field beside it goes all the way. */
+  readonly furthest: number;
+  readonly disabled?: boolean;
   readonly onChange: (cut: number) => void;
 }
 
-/** How much less the municipality gives, from nothing to all of it, by slider or by number. */
-export const CutSlider = ({ cut, from, disabled, onChange }: Props) => {
+/** A cut by slider or by number. */
+export const CutControl = ({ label, about, cut, furthest, disabled = false, onChange }: Props) => {
   const styles = useStyles();
   const t = useTexts();
   const language = useLanguage();
+  const percent = Math.round(cut * 1000) / 10;
   return (
     <div>
       <div className={styles.row}>
-        <Field label={t('paneDependency.try.label', { year: from })}>
+        <Field label={label}>
           <Slider
             min={0}
-            max={100}
-            value={Math.round(cut * 1000) / 10}
+            max={Math.max(furthest, Math.ceil(percent))}
+            value={percent}
             disabled={disabled}
             aria-valuetext={formatShare(cut, language)}
             onChange={(_, { value }) => {
@@ -52,7 +58,7 @@ export const CutSlider = ({ cut, from, disabled, onChange }: Props) => {
           }}
         />
       </div>
-      <Caption1>{t('paneDependency.try.about')}</Caption1>
+      <Caption1>{about}</Caption1>
     </div>
   );
 };
