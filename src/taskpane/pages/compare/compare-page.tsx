@@ -14,7 +14,6 @@ import { toldOf, useComparable, type Comparable } from './use-compared';
 /** Two or more scenarios beside each other: what is filled in differently, and what comes out differently. */
 const ComparePage = () => {
   const t = useTexts();
-  const { go } = usePane();
   const comparable = useComparable();
   if (comparable === null) {
     return <NotCalculated title={t('paneCompare.none.title')} text={t('paneCompare.none.text')} />;

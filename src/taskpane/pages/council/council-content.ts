@@ -9,7 +9,7 @@ import { scenarioWord } from '../../../workbook/layout/scenario-word';
 import { reasonText } from '../../../workbook/explanation/reason-text';
 
 /** One of the four figures that a council looks at first. */
-export interface CouncilFigure {
+interface CouncilFigure {
   readonly name: 'saved' | 'lost' | 'red' | 'participants';
   readonly number: string;
   readonly label: string;
