@@ -9,7 +9,8 @@ import { readBook, type BookFile } from './files/book-file';
 import { exampleBook, exampleFileName, type ExampleName } from './files/examples';
 import { download, isCancelled, writeToHandle, type FileHandle } from './files/save-to-disk';
 import type { FirstBook } from './first-book';
-import { forgetWork, keepWork } from './recovery';
+import type { KeptWork } from './recovery';
+import { editListeners, type EditListeners } from './univer/edit-listeners';
 import { saidErrors } from './univer/failed-formulas';
 import { gridOfBook } from './univer/grid-of-book';
 import type { Grid } from './univer/create-grid';
@@ -18,10 +19,8 @@ import { ChartsInGrid } from './univer/show-charts';
 import { UniverWorkbook } from './univer/univer-workbook';
 import { onUserChange } from './univer/user-changes';
 import { watchCalculation, type Calculation } from './univer/watch-calculation';
+import { workKeeper } from './work-keeper';
 import { watched, type Watched, type WorkbenchMessage, type WorkbenchState } from './workbench-state';
-
-/** Work is kept when nobody typed for this long. */
-const QUIET_MILLISECONDS = 1500;
 
 /** Sheets that were put in, and the workbook before them. */
 interface WrittenSheets {
@@ -44,12 +43,11 @@ export class WorkbenchController {
   private readonly charts: ChartsInGrid;
   private open: Open | null = null;
   private handle: FileHandle | null = null;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
   private changes = 0;
   private opened = 0;
   private written: WrittenSheets | null = null;
-  private telling = false;
-  private readonly edited = new Set<() => void>();
+  private readonly edited: EditListeners;
+  private readonly keeper = workKeeper(() => this.unsavedWork());
 
   constructor(
     private readonly grid: Grid,
@@ -62,15 +60,13 @@ export class WorkbenchController {
       message: null,
     });
     this.calculation = watchCalculation(grid);
+    this.edited = editListeners(this.calculation);
     this.charts = new ChartsInGrid(grid, this.calculation, language);
     this.workbook = new UniverWorkbook({
       grid,
       calculation: this.calculation,
       said: this.said,
-      onEdited: (listener) => {
-        this.edited.add(listener);
-        return () => this.edited.delete(listener);
-      },
+      onEdited: this.edited.add,
       book: () => this.current().book,
       identity: () => String(this.opened),
       writeSheets: (sheets) => this.writeSheets(sheets),
@@ -141,7 +137,7 @@ export class WorkbenchController {
       this.handle = handle;
       // Who typed on while it was being saved has unsaved work again.
       const untouched = changes === this.changes;
-      if (untouched) await this.forget();
+      if (untouched) await this.keeper.forget();
       this.state.change({ fileName, work: untouched ? 'saved' : 'unsaved' });
       this.say({
         intent: 'success',
@@ -187,7 +183,7 @@ export class WorkbenchController {
       this.written = null;
       this.handle = handle;
       this.state.change({ work: 'untouched' });
-      await this.forget();
+      await this.keeper.forget();
     } catch (error) {
       this.state.change({ ...before, message: null });
       this.say({
@@ -204,7 +200,7 @@ export class WorkbenchController {
     this.state.change({ fileName });
     await settled;
     this.charts.show(this.open.book);
-    this.tellEdited();
+    this.edited.tell();
   }
 
   private async writeSheets(sheets: readonly SheetSpec[]): Promise<void> {
@@ -234,49 +230,21 @@ export class WorkbenchController {
   private touched(): void {
     if (this.open === null || this.state.now().work === 'opening') return;
     this.changes += 1;
-    this.tellOnceSettled();
+    this.edited.tellOnceSettled();
     if (this.state.now().work !== 'unsaved') this.state.change({ work: 'unsaved' });
-    clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => void this.keep(), QUIET_MILLISECONDS);
+    this.keeper.keepSoon();
   }
 
-  /** Not at once: who looks then would work out before the formulas what they are about to. */
-  private tellOnceSettled(): void {
-    if (this.telling) return;
-    this.telling = true;
-    void this.calculation.nextSettled().then(() => {
-      this.telling = false;
-      this.tellEdited();
-    });
-  }
-
-  private tellEdited(): void {
-    for (const listener of [...this.edited]) listener();
-  }
-
-  private async keep(): Promise<void> {
-    if (this.open === null) return;
+  private unsavedWork(): KeptWork | null {
+    if (this.open === null) return null;
     const { book, file } = this.open;
     const snapshot = this.grid.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(book.getUnitId());
-    if (snapshot === null) return;
-    try {
-      await keepWork({ fileName: this.state.now().fileName, bytes: file.bytes, snapshot });
-    } catch (error) {
-      // A browser may allow no storage; the bar goes on saying that the work is not saved.
-      console.warn(error);
-    }
-  }
-
-  private async forget(): Promise<void> {
-    clearTimeout(this.waiting);
-    await forgetWork().catch((error: unknown) => {
-      console.warn(error);
-    });
+    return snapshot && { fileName: this.state.now().fileName, bytes: file.bytes, snapshot };
   }
 
   private async startAgain(): Promise<void> {
     this.state.change({ work: 'untouched', message: null });
-    await this.forget();
+    await this.keeper.forget();
     await this.openExample('haarlem');
   }
 
