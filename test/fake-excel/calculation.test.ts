@@ -26,6 +26,12 @@ const enter = (cell: string, formula: string): Promise<void> =>
     await context.sync();
   });
 
+/*
+ * That results spill, what is in their way, and which errors carry a sentence:
+ * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-dynamic-arrays
+ * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors
+ * That a name stays unknown until its formula is entered again is told by no page; docs/excel-checklist.md asks it (5.3).
+ */
 describe('our functions in cells', () => {
   test('a function that is known when its formula is entered is busy first and then spills', async () => {
     CustomFunctions.associate('RISK', RISK);
